@@ -1,0 +1,179 @@
+package org.dixit.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.dixit.article.ArticleVersion;
+import org.dixit.extract.ClaimRole;
+import org.dixit.extract.CountType;
+import org.dixit.extract.Measure;
+import org.dixit.review.Origin;
+import org.dixit.review.Status;
+import org.dixit.speaker.Speaker;
+import org.dixit.tally.Event;
+import org.dixit.tally.Tally;
+import org.dixit.text.Span;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A numeric claim in an article. Fields hold what stands; {@link #reading} holds what the extractor read. */
+@Entity
+public class Claim extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public ArticleVersion version;
+
+    /** The same for the same words in the next run; unique within the version. */
+    @Column(name = "extraction_key")
+    public String extractionKey;
+
+    /** First code point of the figure, inclusive. */
+    @Column(name = "start_offset")
+    public int start;
+
+    /** Last code point of the figure, exclusive. */
+    @Column(name = "end_offset")
+    public int end;
+
+    /** {@code text[start, end)} of the article version: the figure as it was said. */
+    public String exact;
+
+    @Column(name = "sentence_start")
+    public int sentenceStart;
+
+    @Column(name = "sentence_end")
+    public int sentenceEnd;
+
+    /** The number said; null for "dozens" and for ranges. */
+    @Column(name = "amount")
+    public @Nullable BigDecimal value;
+
+    /** Lower bound; null where the words give none. */
+    public @Nullable BigDecimal low;
+
+    @Column(name = "low_inclusive")
+    public boolean lowInclusive;
+
+    /** Upper bound; null where the words give none. */
+    public @Nullable BigDecimal high;
+
+    @Column(name = "high_inclusive")
+    public boolean highInclusive;
+
+    public String unit;
+
+    @Enumerated(EnumType.STRING)
+    public Measure measure;
+
+    /** In the article's words; empty if it says nobody. */
+    public String population;
+
+    /** The party they belong to; null if none is said. */
+    public @Nullable String side;
+
+    /** The normalised group; null where the words name none. */
+    public @Nullable String category;
+
+    public @Nullable String place;
+
+    @Column(name = "period_start")
+    public @Nullable LocalDate periodStart;
+
+    @Column(name = "period_end")
+    public @Nullable LocalDate periodEnd;
+
+    /** The day the figure itself is dated to; never the day of publication instead. */
+    @Column(name = "as_of")
+    public @Nullable LocalDate asOf;
+
+    /** Null in the article's own voice. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Speaker claimant;
+
+    @Column(name = "claimant_start")
+    public @Nullable Integer claimantStart;
+
+    @Column(name = "claimant_end")
+    public @Nullable Integer claimantEnd;
+
+    /** The go-between. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reported_by_id")
+    public @Nullable Speaker reportedBy;
+
+    /** Whether the claimant is named in the claim's own sentence. */
+    @Column(name = "attributed_here")
+    public boolean attributedHere;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "count_type")
+    public CountType countType;
+
+    @Enumerated(EnumType.STRING)
+    public ClaimRole role;
+
+    /** The whole of which this is a part. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "part_of_id")
+    public @Nullable Claim partOf;
+
+    /** The first claim of the article that says the same; null if this is it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Claim repeats;
+
+    /** The newer figure that replaces this one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "superseded_by_id")
+    public @Nullable Claim supersededBy;
+
+    /** The words that doubt it. */
+    public @Nullable String hedge;
+
+    /** Whether the article says that it is denied. */
+    public boolean negated;
+
+    public String rule;
+
+    /** From 0 to 1. */
+    public double confidence;
+
+    /** Version of the engine that last read it. */
+    public String engine;
+
+    @Enumerated(EnumType.STRING)
+    public Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    public Status status;
+
+    /** What was counted over; null where it waits for a person. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Event event;
+
+    /** Null while it waits to be placed. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Tally tally;
+
+    /** What the extractor read, as JSON; null for what a person added. */
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    public @Nullable String reading;
+
+    /** No longer found by the engine in force, and never decided on. */
+    public boolean withdrawn;
+
+    @Version
+    public int revision;
+
+    public Span span() {
+        return new Span(start, end);
+    }
+}

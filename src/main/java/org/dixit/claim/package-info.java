@@ -1,0 +1,5 @@
+/** The figures they gave. */
+@NullMarked
+package org.dixit.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The commands that run without the web app. */
+@NullMarked
+package org.dixit.commandline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.dixit.tally;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import org.dixit.extract.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** Comparable claims about one question: one measure, unit, population and event. */
+@Entity
+public class Tally extends PanacheEntity {
+
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    public Measure measure;
+
+    public String unit;
+
+    /** The normalised population, by which claims find the tally. */
+    @Column(name = "population_key")
+    public String populationKey;
+
+    /** The population as pages show it. */
+    public String population;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Event event;
+
+    /** The tally this was joined to; null while it stands. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "joined_into_id")
+    public @Nullable Tally joinedInto;
+
+    @Version
+    public int revision;
+}
