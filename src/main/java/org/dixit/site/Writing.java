@@ -1,0 +1,29 @@
+package org.dixit.site;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How pages write values out. */
+@TemplateExtension
+public final class Writing {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private Writing() {}
+
+    /** "2 Mar 2022" */
+    public static String written(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The number with its noun: "1 claim", "2,000 claims". */
+    public static String of(long number, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? noun : plural(noun));
+    }
+
+    private static String plural(String noun) {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+}
