@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Claim extends PanacheEntity {
 
+    /** For queries with the alias {@code c}: in a version that stands, and still found. */
+    public static final String STANDS = " c.withdrawn = false and c.version.number = c.version.article.currentVersion ";
+
     @ManyToOne(fetch = FetchType.LAZY)
     public ArticleVersion version;
 

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Quotation extends PanacheEntity {
 
+    /** For queries with the alias {@code q}: in a version that stands, and still found. */
+    public static final String STANDS = " q.withdrawn = false and q.version.number = q.version.article.currentVersion ";
+
     @ManyToOne(fetch = FetchType.LAZY)
     public ArticleVersion version;
 
