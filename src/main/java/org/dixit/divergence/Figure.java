@@ -1,0 +1,52 @@
+package org.dixit.divergence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dixit.extract.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as it is compared with others of its tally.
+ *
+ * @param id the claim's
+ * @param words the figure as said ("nearly 9,000")
+ * @param asOf the day the figure itself is dated to; null where it is not stated
+ * @param apart why it enters no series; null if it does
+ */
+public record Figure(
+        long id,
+        Voice voice,
+        String words,
+        Quantity quantity,
+        @Nullable LocalDate asOf,
+        Report report,
+        @Nullable Apart apart) {
+
+    /** The day it is compared by: its own, else that of the report; null where neither is known. */
+    public @Nullable LocalDate day() {
+        return asOf != null ? asOf : report.day();
+    }
+
+    public boolean isDayStated() {
+        return asOf != null;
+    }
+
+    /** The smallest number said: the value, or the low end of a range; none for "dozens". */
+    public Optional<BigDecimal> leastSaid() {
+        return said(quantity.low());
+    }
+
+    /** The largest number said: the value, or the high end of a range; none for "dozens". */
+    public Optional<BigDecimal> mostSaid() {
+        return said(quantity.high());
+    }
+
+    private Optional<BigDecimal> said(@Nullable BigDecimal end) {
+        if (quantity.value() != null) {
+            return Optional.of(quantity.value());
+        }
+        boolean range = quantity.low() != null && quantity.high() != null;
+        return range ? Optional.ofNullable(end) : Optional.empty();
+    }
+}

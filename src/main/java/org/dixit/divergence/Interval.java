@@ -1,0 +1,52 @@
+package org.dixit.divergence;
+
+import java.math.BigDecimal;
+import org.dixit.extract.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that a figure allows.
+ *
+ * @param low null where it is open below
+ * @param high null where it is open above
+ */
+public record Interval(
+        @Nullable BigDecimal low,
+        boolean lowInclusive,
+        @Nullable BigDecimal high,
+        boolean highInclusive) {
+
+    public Interval {
+        if (low != null && high != null && low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("Low end " + low + " above high end " + high);
+        }
+    }
+
+    /** The bounds that the words give, and no more. */
+    public static Interval asSaid(Quantity quantity) {
+        return new Interval(quantity.low(), quantity.lowInclusive(), quantity.high(), quantity.highInclusive());
+    }
+
+    /** Whether no number is allowed by both. */
+    public boolean excludes(Interval other) {
+        return endsBelow(other) || other.endsBelow(this);
+    }
+
+    private boolean endsBelow(Interval other) {
+        if (high == null || other.low == null) {
+            return false;
+        }
+        int order = high.compareTo(other.low);
+        return order < 0 || order == 0 && !(highInclusive && other.lowInclusive);
+    }
+
+    /** Whether it allows one number alone. */
+    public boolean isPoint() {
+        return low != null && high != null && low.compareTo(high) == 0;
+    }
+
+    /** Whether it allows any number. */
+    public boolean isOpen() {
+        return low == null && high == null;
+    }
+}

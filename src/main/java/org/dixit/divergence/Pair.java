@@ -1,0 +1,40 @@
+package org.dixit.divergence;
+
+/**
+ * Two claimants' latest figures beside each other, under one rule set.
+ *
+ * @param certain whether both state the day; otherwise the verdict is no more than possible
+ */
+public record Pair(Point one, Point other, Verdict verdict, boolean certain) {
+
+    /** What can be said of the two. */
+    public enum Verdict {
+        /** No number is allowed by both. */
+        EXCLUDE,
+        /** Both may hold. */
+        COMPATIBLE,
+        /** They are for different days, or for none that is known. */
+        NOT_COMPARED
+    }
+
+    static Pair of(Point one, Point other, RuleSet rules) {
+        boolean sameDay = one.day() != null && one.day().equals(other.day());
+        return new Pair(
+                one,
+                other,
+                sameDay ? verdict(one, other, rules) : Verdict.NOT_COMPARED,
+                sameDay && one.isDayStated() && other.isDayStated());
+    }
+
+    private static Verdict verdict(Point one, Point other, RuleSet rules) {
+        return rules.read(one.quantity()).excludes(rules.read(other.quantity())) ? Verdict.EXCLUDE : Verdict.COMPATIBLE;
+    }
+
+    public boolean isExcluding() {
+        return verdict == Verdict.EXCLUDE;
+    }
+
+    public boolean isCompared() {
+        return verdict != Verdict.NOT_COMPARED;
+    }
+}

@@ -1,0 +1,84 @@
+package org.dixit.divergence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.extract.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of one voice for one day, with every report of it.
+ *
+ * @param reports at least one, the earliest first
+ */
+public record Point(List<Figure> reports) {
+
+    private static final Comparator<LocalDate> LAST_IF_UNKNOWN = Comparator.nullsLast(Comparator.naturalOrder());
+
+    private static final Comparator<Figure> WHO_HAD_IT_FIRST = Comparator.comparing(
+                    (Figure figure) -> figure.report().day(), LAST_IF_UNKNOWN)
+            .thenComparing(figure -> figure.report().publisherName())
+            .thenComparing(Figure::words)
+            .thenComparing(Figure::id);
+
+    /** In order of day, unknown first; on one day those without a stated day first, then by number and words. */
+    static final Comparator<Point> IN_TIME = Comparator.comparing(
+                    Point::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Point::isDayStated)
+            .thenComparing(point -> point.first().mostSaid().orElse(BigDecimal.ONE.negate()))
+            .thenComparing(point -> point.first().leastSaid().orElse(BigDecimal.ONE.negate()))
+            .thenComparing(Point::words);
+
+    public Point {
+        reports = reports.stream().sorted(WHO_HAD_IT_FIRST).toList();
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("A point without a report");
+        }
+    }
+
+    /** The earliest report. */
+    public Figure first() {
+        return reports.get(0);
+    }
+
+    public Voice voice() {
+        return first().voice();
+    }
+
+    public @Nullable LocalDate day() {
+        return first().day();
+    }
+
+    public boolean isDayStated() {
+        return first().isDayStated();
+    }
+
+    public String words() {
+        return first().words();
+    }
+
+    public Quantity quantity() {
+        return first().quantity();
+    }
+
+    /** Whether it has a number, to be compared by; "dozens" has none. */
+    public boolean hasNumber() {
+        return first().mostSaid().isPresent();
+    }
+
+    boolean isOlderThan(Point other) {
+        LocalDate day = day();
+        LocalDate others = other.day();
+        return others != null && (day == null || day.isBefore(others));
+    }
+
+    Optional<BigDecimal> least() {
+        return first().leastSaid();
+    }
+
+    Optional<BigDecimal> most() {
+        return first().mostSaid();
+    }
+}

@@ -1,0 +1,81 @@
+package org.dixit.divergence;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How far the figures of several claimants lie apart, by the numbers said.
+ *
+ * @param smallest the point whose largest number is the smallest
+ * @param largest the point whose smallest number is the largest
+ * @param least the largest number said for {@code smallest}
+ * @param most the smallest number said for {@code largest}; not below {@code least} where the figures part
+ */
+public record Spread(Point smallest, Point largest, BigDecimal least, BigDecimal most) {
+
+    private static final Comparator<Point> BY_WORDS = Comparator.comparing(Point::words)
+            .thenComparing(point -> point.voice().name());
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    /** The spread of the points that have a number; empty with fewer than two of them. */
+    static Optional<Spread> of(List<Point> points) {
+        List<Point> numbered = points.stream().filter(Point::hasNumber).toList();
+        if (numbered.size() < 2) {
+            return Optional.empty();
+        }
+        Point smallest = numbered.stream()
+                .min(Comparator.comparing(Spread::mostOf).thenComparing(BY_WORDS))
+                .orElseThrow();
+        Point largest = numbered.stream()
+                .max(Comparator.comparing(Spread::leastOf).thenComparing(BY_WORDS))
+                .orElseThrow();
+        return Optional.of(new Spread(smallest, largest, mostOf(smallest), leastOf(largest)));
+    }
+
+    private static BigDecimal leastOf(Point point) {
+        return point.least().orElseThrow();
+    }
+
+    private static BigDecimal mostOf(Point point) {
+        return point.most().orElseThrow();
+    }
+
+    /** Whether the figures part ways at all. */
+    public boolean isApart() {
+        return most.compareTo(least) > 0;
+    }
+
+    /** The largest by the smallest number, 1 where they meet; empty where the smallest is none at all. */
+    public Optional<BigDecimal> ratio() {
+        if (!isApart()) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        return least.signum() <= 0 ? Optional.empty() : Optional.of(most.divide(least, MathContext.DECIMAL64));
+    }
+
+    /** The order in which tallies are shown: the ratio, with none counted as one. */
+    public BigDecimal rank() {
+        return ratio().orElse(most);
+    }
+
+    /** The ratio as people say it: "18", "2.4", "1.04"; empty where there is none. */
+    public Optional<String> ratioWords() {
+        return ratio().map(Spread::rounded);
+    }
+
+    private static String rounded(BigDecimal ratio) {
+        int digits = ratio.compareTo(TEN) >= 0 ? 0 : ratio.compareTo(new BigDecimal("1.1")) >= 0 ? 1 : 2;
+        BigDecimal rounded = ratio.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
+    }
+
+    /** Whether both figures are compared by one day. */
+    public boolean isSameDay() {
+        return smallest.day() != null && smallest.day().equals(largest.day());
+    }
+}
