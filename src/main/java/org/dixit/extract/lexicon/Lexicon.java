@@ -45,6 +45,14 @@ public final class Lexicon {
         return words;
     }
 
+    /** The items of a column, parted by commas; none where the row is shorter or the column is {@code -}. */
+    public static List<String> items(List<String> row, int column) {
+        if (column >= row.size() || row.get(column).equals("-")) {
+            return List.of();
+        }
+        return List.of(row.get(column).split("\\s*,\\s*"));
+    }
+
     private static boolean isEntry(String line) {
         return !line.isBlank() && !line.startsWith("#");
     }

@@ -1,0 +1,65 @@
+package org.dixit.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import org.dixit.extract.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** A word of {@code number-words.txt}. */
+record NumberWord(Kind kind, BigDecimal value) {
+
+    enum Kind {
+        UNIT,
+        TEN,
+        SCALE,
+        SUFFIX,
+        VAGUE,
+        SEVERAL,
+        NONE,
+        FRACTION
+    }
+
+    private static final Map<String, NumberWord> WORDS = new HashMap<>();
+    private static final Map<String, NumberWord> SUFFIXES = new HashMap<>();
+    private static final Phrases<NumberWord> PHRASES = new Phrases<>();
+
+    static {
+        for (List<String> row : Lexicon.rows("number-words")) {
+            Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            BigDecimal value = row.size() < 3 ? BigDecimal.ZERO : new BigDecimal(row.get(2));
+            Lexicon.items(row, 1).forEach(words -> remember(words, new NumberWord(kind, value)));
+        }
+    }
+
+    private static void remember(String words, NumberWord meaning) {
+        switch (meaning.kind) {
+            case SUFFIX -> SUFFIXES.put(words, meaning);
+            case SEVERAL, NONE -> PHRASES.add(words, meaning);
+            default -> WORDS.put(words, meaning);
+        }
+    }
+
+    /** The meaning of a word in lower case, null if it is no number. */
+    static @Nullable NumberWord of(String word) {
+        return WORDS.get(word);
+    }
+
+    static boolean is(String word, Kind kind) {
+        NumberWord meaning = WORDS.get(word);
+        return meaning != null && meaning.kind == kind;
+    }
+
+    /** What letters right behind digits multiply by ("600m"), null if nothing. */
+    static @Nullable BigDecimal suffix(String letters) {
+        NumberWord meaning = SUFFIXES.get(letters);
+        return meaning == null ? null : meaning.value;
+    }
+
+    /** "several", "no", "not one" ... where they begin. */
+    static Phrases.@Nullable Match<NumberWord> phrase(Lexemes text, int from) {
+        return PHRASES.startingAt(text, from);
+    }
+}

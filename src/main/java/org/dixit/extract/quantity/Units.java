@@ -1,0 +1,70 @@
+package org.dixit.extract.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dixit.extract.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** The units of {@code units.txt} and {@code currencies.txt}. */
+public final class Units {
+
+    /** A unit's name in data and what it measures ("length", "money", "share", "duration" ...). */
+    public record Unit(String name, String kind) {}
+
+    private static final String MONEY = "money";
+    private static final Phrases<Unit> AFTER = new Phrases<>();
+    private static final Phrases<Unit> BEFORE = new Phrases<>();
+    private static final Map<String, Unit> ATTACHED = new HashMap<>();
+    private static final Map<String, Unit> BY_NAME = new HashMap<>();
+
+    static {
+        for (List<String> row : Lexicon.rows("units")) {
+            Unit unit = named(row.get(0), row.get(1));
+            Lexicon.items(row, 2).forEach(form -> AFTER.add(form, unit));
+            Lexicon.items(row, 3).forEach(form -> ATTACHED.put(form, unit));
+            Lexicon.items(row, 4).forEach(form -> BEFORE.add(form, unit));
+        }
+        for (List<String> row : Lexicon.rows("currencies")) {
+            Unit unit = named(row.get(0), MONEY);
+            Lexicon.items(row, 1).forEach(form -> BEFORE.add(form, unit));
+            Lexicon.items(row, 2).forEach(form -> AFTER.add(form, unit));
+            Lexicon.items(row, 1).stream().filter(form -> form.length() == 1).forEach(sign -> ATTACHED.put(sign, unit));
+        }
+    }
+
+    private Units() {}
+
+    private static Unit named(String name, String kind) {
+        return BY_NAME.computeIfAbsent(name, n -> new Unit(n, kind));
+    }
+
+    /** What a unit measures: "money", "length", "share" ...; "count" for a count. */
+    public static String kind(String unit) {
+        Unit known = BY_NAME.get(unit);
+        return known == null ? "count" : known.kind();
+    }
+
+    static boolean isDuration(Lexemes text, int from) {
+        Phrases.Match<Unit> match = after(text, from);
+        return match != null && match.meaning().kind().equals("duration");
+    }
+
+    /** The currency sign or code right before a number. */
+    static Phrases.@Nullable Match<Unit> before(Lexemes text, int number) {
+        return text.adjacent(number) ? BEFORE.endingAt(text, number) : null;
+    }
+
+    /** The unit right behind a number: "%", "per cent", "kilometres", "-mile", "dollars". */
+    static Phrases.@Nullable Match<Unit> after(Lexemes text, int end) {
+        if (text.joined(end)) {
+            Unit attached = ATTACHED.get(text.word(end));
+            if (attached != null) {
+                return new Phrases.Match<>(end, end + 1, attached);
+            }
+        }
+        boolean hyphen = text.at(end).isDash() && text.joined(end) && text.joined(end + 1);
+        int from = hyphen ? end + 1 : end;
+        return text.adjacent(from) ? AFTER.startingAt(text, from) : null;
+    }
+}
