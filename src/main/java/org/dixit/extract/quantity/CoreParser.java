@@ -156,6 +156,9 @@ final class CoreParser {
     /** "half", "a third of", "two-thirds", "one in four", "nine out of ten"; null where none begins. */
     @Nullable
     Core fraction(int from) {
+        if (partOfScale(from) != null) {
+            return null;
+        }
         Core ratio = ratio(from);
         return ratio == null ? namedFraction(from) : ratio;
     }

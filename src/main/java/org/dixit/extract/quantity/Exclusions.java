@@ -39,7 +39,7 @@ final class Exclusions {
             Pattern.compile("(?<=\\p{L}) \\(\\d{1,3}\\)"),
             Pattern.compile("\\b(?:under|over)-?\\d{1,2}s\\b", Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    "\\+\\d[\\d ()-]{6,}\\d|\\b0\\d{2,4}[ -]\\d{3}[\\d -]*\\d|\\b\\d{3}-\\d{3,4}-?\\d{4}\\b|\\b0\\d+\\b"),
+                    "\\+\\d[\\d ()-]{6,}\\d|\\b0\\d{2,4}[ -]\\d{3}[\\d -]*\\d|\\b\\d{3}-\\d{3,4}-?\\d{4}\\b|(?<![\\d,.  ]|\\d[ '’])\\b0\\d+\\b"),
             Pattern.compile("\\b(?:https?://|www\\.)\\S+|\\S+@\\S+|\\B[#@]\\w+"),
             Pattern.compile("(?m)^\\s*\\(?\\d{1,2}[.)] "),
             Pattern.compile(

@@ -2,8 +2,8 @@ package org.dixit.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dixit.extract.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;

@@ -16,8 +16,8 @@ public final class QuantityGrammar {
     private static final int MOST_BOUNDS = 4;
 
     private static final Set<String> BEFORE_PRONOUN_ONE = Set.of(
-            "no", "any", "every", "each", "this", "that", "which", "the", "another", "last", "first", "only", "s",
-            "next");
+            "no", "any", "every", "each", "this", "that", "which", "the", "another", "other", "last", "first", "only",
+            "s", "next");
     private static final Set<String> AFTER_NO = Set.of(
             "longer",
             "more",
@@ -37,7 +37,6 @@ public final class QuantityGrammar {
             "other",
             "need",
             "choice",
-            "longer",
             "where");
 
     private final Lexemes text;
@@ -71,8 +70,8 @@ public final class QuantityGrammar {
             QuantityMention mention = counts(amount) ? mention(amount) : null;
             if (mention != null) {
                 found.add(mention);
+                done = at;
             }
-            done = Math.max(done, at);
         }
         return found;
     }
