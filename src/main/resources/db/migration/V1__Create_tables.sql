@@ -232,6 +232,8 @@ create table decision (
   tally_id bigint references tally (id),
   event_id bigint references event (id),
   field varchar(40) not null,
+  -- The revision that the claim, quotation, tally or event had after it.
+  revision integer not null,
   old_value ${long_text},
   new_value ${long_text},
   note varchar(2000),

@@ -50,6 +50,9 @@ public class Decision extends PanacheEntity {
     /** The field decided on, by its name in the public format ("status", "value", "claimant"). */
     public String field;
 
+    /** The revision that the thing decided on had after it. */
+    public int revision;
+
     /** What stood before; null for nothing. */
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     @Column(name = "old_value")

@@ -1,0 +1,70 @@
+package org.dixit.review;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dixit.article.ArticleVersion;
+import org.dixit.claim.Claim;
+import org.dixit.quotation.Quotation;
+
+/** What was decided, by whom, and what of it stands. */
+@ApplicationScoped
+public class DecisionHistory {
+
+    /** Neither takes another decision back nor was taken back. */
+    private static final String STANDS =
+            " and d.undoes is null and not exists (select 1 from Decision u where u.undoes = d)";
+
+    /** Every decision on one thing, newest first. */
+    public List<Decision> of(Subject<?> kind, long id) {
+        return list("d." + kind.name() + ".id = ?1 order by d.revision desc", id);
+    }
+
+    public List<Decision> of(Claim claim) {
+        return of(Subject.CLAIM, claim.id);
+    }
+
+    public List<Decision> of(Quotation quotation) {
+        return of(Subject.QUOTATION, quotation.id);
+    }
+
+    /** Every decision on one thing that came after a revision of it, oldest first. */
+    List<Decision> since(Subject<?> kind, long id, int revision) {
+        return list("d." + kind.name() + ".id = ?1 and d.revision > ?2 order by d.revision", id, revision);
+    }
+
+    /** The decisions that keep one from being taken back: its undo, and those on its field that came later and stand. */
+    List<Decision> later(Subject<?> kind, Decision decision) {
+        return list(
+                "d.undoes = ?1 or d." + kind.name() + " = ?2 and d.field = ?3 and d.revision > ?4" + STANDS
+                        + " order by d.revision",
+                decision,
+                kind.of().apply(decision),
+                decision.field,
+                decision.revision);
+    }
+
+    /** The decision that stands on each field of one thing, by the field's name; fields nobody decided on are left out. */
+    public Map<String, Decision> standing(Subject<?> kind, long id) {
+        Map<String, Decision> standing = new LinkedHashMap<>();
+        list("d." + kind.name() + ".id = ?1" + STANDS + " order by d.revision", id)
+                .forEach(decision -> standing.put(decision.field, decision));
+        return standing;
+    }
+
+    /** The names of the fields that people decided on, by the number of the claim or quotation, for all of an article version. */
+    public Map<Long, Set<String>> decidedFields(Subject<?> kind, ArticleVersion version) {
+        return list("d." + kind.name() + ".version = ?1" + STANDS, version).stream()
+                .collect(groupingBy(d -> kind.of().apply(d).id, mapping(d -> d.field, toSet())));
+    }
+
+    private static List<Decision> list(String condition, Object... parameters) {
+        return Decision.list("from Decision d join fetch d.account where " + condition, parameters);
+    }
+}

@@ -1,0 +1,69 @@
+package org.dixit.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that can be decided on. Values are written as text, the same in decisions, forms and the public format; a
+ * reference is written as the number of what it refers to.
+ */
+public interface Field<S extends PanacheEntity> {
+
+    /** Its name in the public format. */
+    String key();
+
+    /** Its name on pages. */
+    String label();
+
+    /** The kind of thing that has it. */
+    Subject<S> subject();
+
+    /** How its values are written and where they stand. */
+    Slot<S, ?> slot();
+
+    /** What stands, as it is written; null for nothing. */
+    default @Nullable String show(S subject) {
+        return slot().show(subject);
+    }
+
+    /**
+     * Lets a value stand.
+     *
+     * @throws InvalidValueException if the field can't take it; the subject is as it was then
+     */
+    default void set(S subject, @Nullable String value) {
+        slot().set(subject, value);
+    }
+
+    /** Gives one what the other has here. */
+    default void copy(S from, S to) {
+        slot().copy(from, to);
+    }
+
+    /** A written value in plain words, for a page. */
+    default String say(@Nullable String value) {
+        return slot().say(value);
+    }
+
+    /** What forms know of it. */
+    default Format<?> format() {
+        return slot().format();
+    }
+
+    /**
+     * Checks that an act gives what its value asks for, beyond the value's own form.
+     *
+     * @throws InvalidValueException if not
+     */
+    default void check(Act act) {}
+
+    /** Whether a decision on it still makes sense on the same words in another version of the article. */
+    default boolean carriesOver() {
+        return true;
+    }
+
+    /** A written value as it can stand in another version: without places in the text. */
+    default @Nullable String inAnotherVersion(@Nullable String value) {
+        return value;
+    }
+}

@@ -1,0 +1,133 @@
+package org.dixit.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.dixit.account.Account;
+import org.dixit.article.Article;
+import org.dixit.article.ArticleVersion;
+import org.dixit.claim.Claim;
+import org.dixit.extract.ClaimRole;
+import org.dixit.extract.CountType;
+import org.dixit.extract.Measure;
+import org.dixit.extract.QuotationType;
+import org.dixit.extract.SpeakerKind;
+import org.dixit.quotation.Quotation;
+import org.dixit.quotation.Segment;
+import org.dixit.speaker.Speaker;
+
+/** Things to decide on, and people to decide. */
+@ApplicationScoped
+public class ReviewDesk {
+
+    private static final String TEXT = "Fire at a harbour\n\n"
+            + "The port authority said at least 40 dockers were hurt in the fire at Lindholm on Sunday.\n\n"
+            + "“We were warned,” the harbour master, Ines Okafor, told reporters. Nobody is known to have died.\n";
+
+    @Transactional
+    public Account reviewer(String name) {
+        return Account.findByName(name).orElseGet(() -> {
+            Account account = new Account();
+            account.name = name;
+            account.passwordHash = "none";
+            account.role = Account.REVIEWER;
+            account.createdAt = Instant.now();
+            account.sessionsValidFrom = Instant.now();
+            account.persist();
+            return account;
+        });
+    }
+
+    @Transactional
+    public ArticleVersion article() {
+        Article article = new Article();
+        article.currentVersion = 1;
+        article.importedAt = Instant.now();
+        article.persist();
+        ArticleVersion version = new ArticleVersion();
+        version.article = article;
+        version.number = 1;
+        version.headline = "Fire at a harbour";
+        version.language = "en";
+        version.text = TEXT;
+        version.sha256 = "0".repeat(64);
+        version.fetchedAt = Instant.now();
+        version.persist();
+        return version;
+    }
+
+    /** "at least 40", of dockers, on nobody's word. */
+    @Transactional
+    public Claim claim() {
+        return claim(article());
+    }
+
+    @Transactional
+    public Claim claim(ArticleVersion version) {
+        Claim claim = new Claim();
+        claim.version = version;
+        claim.exact = "at least 40";
+        claim.start = TEXT.indexOf(claim.exact);
+        claim.end = claim.start + claim.exact.length();
+        claim.sentenceStart = TEXT.indexOf("The port");
+        claim.sentenceEnd = TEXT.indexOf("Sunday.") + "Sunday.".length();
+        claim.extractionKey = "claim-" + Claim.count();
+        claim.value = new BigDecimal(40);
+        claim.low = claim.value;
+        claim.lowInclusive = true;
+        claim.unit = "count";
+        claim.measure = Measure.WOUNDED;
+        claim.population = "dockers";
+        claim.countType = CountType.INCIDENT;
+        claim.role = ClaimRole.TOTAL;
+        claim.rule = "test";
+        claim.confidence = 0.5;
+        claim.engine = "0";
+        claim.origin = Origin.ENGINE;
+        claim.status = Status.UNREVIEWED;
+        claim.reading = "{}";
+        claim.persist();
+        return claim;
+    }
+
+    @Transactional
+    public Quotation quotation() {
+        Quotation quotation = new Quotation();
+        quotation.version = article();
+        Segment segment = new Segment();
+        segment.exact = "We were warned,";
+        segment.start = TEXT.indexOf(segment.exact);
+        segment.end = segment.start + segment.exact.length();
+        quotation.segments.add(segment);
+        quotation.sentenceStart = segment.start - 1;
+        quotation.sentenceEnd = TEXT.indexOf("reporters.") + "reporters.".length();
+        quotation.extractionKey = "quotation";
+        quotation.type = QuotationType.DIRECT;
+        quotation.rule = "test";
+        quotation.confidence = 0.6;
+        quotation.engine = "0";
+        quotation.origin = Origin.ENGINE;
+        quotation.status = Status.UNREVIEWED;
+        quotation.reading = "{}";
+        quotation.persist();
+        return quotation;
+    }
+
+    @Transactional
+    public Speaker speaker(String name) {
+        Speaker speaker = new Speaker();
+        speaker.identity = "test:" + name + ":" + Speaker.count();
+        speaker.name = name;
+        speaker.kind = SpeakerKind.PERSON;
+        speaker.persist();
+        return speaker;
+    }
+
+    /** The claim as the database has it now. */
+    @Transactional
+    public Claim now(Claim claim) {
+        return Claim.find("from Claim c left join fetch c.claimant where c.id = ?1", claim.id)
+                .singleResult();
+    }
+}
