@@ -1,0 +1,78 @@
+package org.dixit.claim;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.dixit.extract.ClaimRole;
+import org.dixit.extract.CountType;
+import org.dixit.extract.Measure;
+import org.dixit.review.Status;
+import org.dixit.site.Conditions;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which claims are asked for; null asks for any. */
+public class ClaimFilter {
+
+    @QueryParam("measure")
+    @Parameter(description = "What is counted, in any case")
+    public @Nullable Measure measure;
+
+    @QueryParam("status")
+    public @Nullable Status status;
+
+    @QueryParam("type")
+    @Parameter(description = "Over what was counted")
+    public @Nullable CountType type;
+
+    @QueryParam("role")
+    public @Nullable ClaimRole role;
+
+    @QueryParam("claimant")
+    @Parameter(description = "Id of the speaker on whose word")
+    public @Nullable Long claimant;
+
+    @QueryParam("publisher")
+    @Parameter(description = "Name of the outlet")
+    public @Nullable String publisher;
+
+    @QueryParam("tally")
+    @Parameter(description = "Id of the tally")
+    public @Nullable Long tally;
+
+    @QueryParam("article")
+    @Parameter(description = "Id of the article")
+    public @Nullable Long article;
+
+    @QueryParam("from")
+    @Parameter(description = "First day of publication, inclusive")
+    public @Nullable LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "Last day of publication, inclusive")
+    public @Nullable LocalDate to;
+
+    @QueryParam("q")
+    @Parameter(description = "Words of the figure or the population")
+    public @Nullable String q;
+
+    @QueryParam("after")
+    @Parameter(description = "Key of the part that follows, as the part before gives it")
+    public @Nullable Long after;
+
+    /** On {@code c}, a claim, its version {@code v} and its article {@code a}. */
+    Conditions conditions() {
+        return new Conditions("v.number = a.currentVersion and not c.withdrawn")
+                .and("c.measure = :measure", "measure", measure)
+                .and("c.status = :status", "status", status)
+                .and("c.countType = :type", "type", type)
+                .and("c.role = :role", "role", role)
+                .and("c.claimant.id = :claimant", "claimant", claimant)
+                .and("a.publisher.name = :publisher", "publisher", publisher)
+                .and("c.tally.id = :tally", "tally", tally)
+                .and("a.id = :article", "article", article)
+                .and("v.published >= :from", "from", from)
+                .and("v.published <= :to", "to", to)
+                .andHolds("concat(c.exact, ' ', c.population)", "q", q)
+                .and("c.id < :after", "after", after);
+    }
+}

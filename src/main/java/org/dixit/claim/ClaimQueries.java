@@ -1,0 +1,52 @@
+package org.dixit.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.export.ClaimRecord;
+import org.dixit.export.DecisionRecord;
+import org.dixit.review.DecisionQueries;
+import org.dixit.site.Conditions;
+import org.dixit.site.Slice;
+
+/** What pages and data show of claims: those of current article versions that are not withdrawn. */
+@ApplicationScoped
+public class ClaimQueries {
+
+    private static final String CLAIMS = "from Claim c join c.version v join v.article a where ";
+
+    private final DecisionQueries decisions;
+
+    ClaimQueries(DecisionQueries decisions) {
+        this.decisions = decisions;
+    }
+
+    /** The newest first. */
+    public Slice<ClaimRecord> list(ClaimFilter filter) {
+        Conditions conditions = filter.conditions();
+        List<Claim> found = Claim.<Claim>find(
+                        "select c " + CLAIMS + conditions.hql() + " order by c.id desc", conditions.parameters())
+                .range(0, Slice.SIZE)
+                .list();
+        return Slice.of(found, claim -> claim.id).with(this::records);
+    }
+
+    /** Any claim, of an old version too. */
+    public Optional<ClaimRecord> find(long id) {
+        return Claim.<Claim>findByIdOptional(id)
+                .map(claim -> records(List.of(claim)).get(0));
+    }
+
+    /** What the extractor read, as JSON; empty where a person added the claim. */
+    public Optional<String> reading(long id) {
+        return Claim.<Claim>findByIdOptional(id).map(claim -> claim.reading);
+    }
+
+    /** The claims in the public format, in the same order. */
+    public List<ClaimRecord> records(List<Claim> claims) {
+        Map<Long, List<DecisionRecord>> decided =
+                decisions.onClaims(claims.stream().map(claim -> claim.id).toList());
+        return new ClaimFormat(decided).records(claims);
+    }
+}

@@ -1,0 +1,58 @@
+package org.dixit.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article, in the version named.
+ *
+ * @param version number of the version, from 1
+ * @param versions how many there are
+ * @param address of this item
+ * @param source where it was published; null where it is not known
+ * @param published day of publication; null where it is not known
+ * @param notice what a reader must know of this text, such as that it is a digest; null if nothing
+ * @param language BCP 47 tag; "und" if it can't be told
+ * @param sha256 of the text in UTF-8, lower-case hexadecimal
+ * @param engine version of the engine that last read it; null if none did
+ * @param text what all offsets count into; null in lists
+ */
+@Schema(name = "Article")
+public record ArticleRecord(
+        @Schema(examples = Format.VERSION) String schemaVersion,
+        @Schema(examples = "article") String type,
+        long id,
+        int version,
+        int versions,
+        String address,
+        String headline,
+        @Nullable String publisher,
+        @Nullable LocalDate published,
+        @Nullable String source,
+        @Nullable String notice,
+        String language,
+        String sha256,
+        @Nullable String engine,
+        Instant fetchedAt,
+        long quotations,
+        long claims,
+        @Nullable String text) {
+
+    public static final Columns<ArticleRecord> COLUMNS = Columns.<ArticleRecord>builder()
+            .column("id", ArticleRecord::id)
+            .column("version", ArticleRecord::version)
+            .column("headline", ArticleRecord::headline)
+            .column("publisher", ArticleRecord::publisher)
+            .column("published", ArticleRecord::published)
+            .column("source", ArticleRecord::source)
+            .column("notice", ArticleRecord::notice)
+            .column("language", ArticleRecord::language)
+            .column("quotations", ArticleRecord::quotations)
+            .column("claims", ArticleRecord::claims)
+            .column("sha256", ArticleRecord::sha256)
+            .column("engine", ArticleRecord::engine)
+            .column("fetched_at", ArticleRecord::fetchedAt)
+            .build();
+}
