@@ -6,8 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.dixit.text.Snapshot;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -50,8 +52,14 @@ public class ArticleVersion extends PanacheEntity {
     @Column(name = "fetched_at")
     public Instant fetchedAt;
 
+    @Transient
+    private @Nullable Snapshot snapshot;
+
     public Snapshot snapshot() {
-        return new Snapshot(text);
+        if (snapshot == null) {
+            snapshot = new Snapshot(text);
+        }
+        return snapshot;
     }
 
     public static Optional<ArticleVersion> find(Article article, int number) {
@@ -61,5 +69,22 @@ public class ArticleVersion extends PanacheEntity {
     /** The version that stands. */
     public static ArticleVersion current(Article article) {
         return find(article, article.currentVersion).orElseThrow();
+    }
+
+    /** Every version with this text, by a publisher of this name (null: by none that is known), newest first. */
+    public static List<ArticleVersion> findByText(String sha256, @Nullable String publisher) {
+        String versions =
+                "from ArticleVersion v join fetch v.article a left join fetch a.publisher p where v.sha256 = ?1";
+        return publisher == null
+                ? list(versions + " and p is null order by v.id desc", sha256)
+                : list(versions + " and lower(p.name) = lower(?2) order by v.id desc", sha256, publisher);
+    }
+
+    /** Versions that stand and were last read by another engine than this. */
+    public static List<ArticleVersion> readByAnother(String engine) {
+        return list(
+                "from ArticleVersion v join fetch v.article a left join fetch a.publisher"
+                        + " where v.number = a.currentVersion and v.engine is not null and v.engine <> ?1 order by v.id",
+                engine);
     }
 }

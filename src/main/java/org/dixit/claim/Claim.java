@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -178,5 +179,13 @@ public class Claim extends PanacheEntity {
 
     public Span span() {
         return new Span(start, end);
+    }
+
+    /** Law 1, at every write. */
+    @PrePersist
+    void checkWords() {
+        if (!version.snapshot().has(span(), exact)) {
+            throw new IllegalStateException("Not the words at " + span() + ": " + exact);
+        }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,4 +96,14 @@ public class Quotation extends PanacheEntity {
 
     @Version
     public int revision;
+
+    /** Law 1, at every write. */
+    @PrePersist
+    void checkWords() {
+        for (Segment segment : segments) {
+            if (!version.snapshot().has(segment.span(), segment.exact)) {
+                throw new IllegalStateException("Not the words at " + segment.span() + ": " + segment.exact);
+            }
+        }
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.dixit.article.ArticleVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,8 @@ public class SpeakerRole extends PanacheEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Speaker affiliation;
+
+    public static Optional<SpeakerRole> of(Speaker speaker, ArticleVersion version) {
+        return find("speaker = ?1 and version = ?2", speaker, version).firstResultOptional();
+    }
 }

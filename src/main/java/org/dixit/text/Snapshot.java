@@ -52,6 +52,11 @@ public final class Snapshot {
         return text.substring(start, text.offsetByCodePoints(start, span.length()));
     }
 
+    /** Whether exactly these words stand there (law 1); false for a place beyond the text. */
+    public boolean has(Span span, String exact) {
+        return span.end() <= length() && slice(span).equals(exact);
+    }
+
     /** The place as W3C selectors, with the words around it. */
     public Selector selector(Span span) {
         Span before = new Span(Math.max(0, span.start() - Selector.CONTEXT), span.start());

@@ -1,0 +1,145 @@
+package org.dixit.importing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dixit.article.ArticleVersion;
+import org.dixit.extract.ExtractedQuotation;
+import org.dixit.extract.Extraction;
+import org.dixit.quotation.Quotation;
+import org.dixit.quotation.QuotationReading;
+import org.dixit.quotation.Segment;
+import org.dixit.review.Origin;
+import org.dixit.review.QuotationField;
+import org.dixit.review.Readings;
+import org.dixit.review.Status;
+import org.dixit.speaker.Cast;
+import org.dixit.text.Shortened;
+import org.dixit.text.Snapshot;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the quotations of an article version in line with an extraction. */
+final class QuotationReconciliation extends Reconciliation<ExtractedQuotation, Quotation> {
+
+    private final ArticleVersion version;
+    private final Snapshot snapshot;
+    private final Extraction extraction;
+    private final Cast cast;
+    private final Readings readings;
+    private final Map<Long, Set<String>> decisions;
+
+    /** @param decisions names of the fields that people decided on, by number of the quotation */
+    QuotationReconciliation(
+            ArticleVersion version,
+            Extraction extraction,
+            Cast cast,
+            Readings readings,
+            Map<Long, Set<String>> decisions) {
+        this.version = version;
+        this.snapshot = version.snapshot();
+        this.extraction = extraction;
+        this.cast = cast;
+        this.readings = readings;
+        this.decisions = decisions;
+    }
+
+    Collection<Quotation> run() {
+        return reconcile(Quotation.list("version", version), extraction.quotations())
+                .values();
+    }
+
+    private Set<String> decided(Quotation quotation) {
+        return decisions.getOrDefault(quotation.id, Set.of());
+    }
+
+    @Override
+    String keyOf(Quotation quotation) {
+        return quotation.extractionKey;
+    }
+
+    @Override
+    void persist(Quotation fresh) {
+        fresh.persist();
+    }
+
+    @Override
+    void update(Quotation old, Quotation fresh) {
+        Set<String> decided = decided(old);
+        boolean confirmed = decided.contains(QuotationField.STATUS.key());
+        for (QuotationField field : QuotationField.READ) {
+            if (!confirmed && !decided.contains(field.key())) {
+                field.copy(fresh, old);
+            }
+        }
+        if (!confirmed) {
+            old.segments = new ArrayList<>(fresh.segments);
+        }
+        old.cueStart = fresh.cueStart;
+        old.cueEnd = fresh.cueEnd;
+        old.sentenceStart = fresh.sentenceStart;
+        old.sentenceEnd = fresh.sentenceEnd;
+        old.rule = fresh.rule;
+        old.confidence = fresh.confidence;
+        old.engine = fresh.engine;
+        old.reading = fresh.reading;
+        old.withdrawn = false;
+    }
+
+    @Override
+    void withdraw(Quotation old) {
+        old.withdrawn = old.origin == Origin.ENGINE && decided(old).isEmpty();
+    }
+
+    @Override
+    Quotation make(ExtractedQuotation found) {
+        Quotation quotation = new Quotation();
+        quotation.version = version;
+        quotation.extractionKey = found.key();
+        quotation.origin = Origin.ENGINE;
+        quotation.status = Status.UNREVIEWED;
+        quotation.type = found.type();
+        quotation.segments = segments(found.segments());
+        quotation.rule = Shortened.to(60, found.rule());
+        quotation.confidence = found.confidence();
+        quotation.engine = extraction.engine();
+        quotation.reading = readings.write(QuotationReading.of(found, snapshot, extraction.engine()));
+        quotation.sentenceStart = found.sentence().start();
+        quotation.sentenceEnd = found.sentence().end();
+        attribute(quotation, found);
+        return quotation;
+    }
+
+    private void attribute(Quotation quotation, ExtractedQuotation found) {
+        Span mention = found.speakerMention();
+        Span cue = found.cue();
+        quotation.speaker = cast.speaker(found.speaker());
+        quotation.reportedBy = cast.speaker(found.reportedBy());
+        quotation.mentionStart = start(mention);
+        quotation.mentionEnd = end(mention);
+        quotation.cueStart = start(cue);
+        quotation.cueEnd = end(cue);
+    }
+
+    private List<Segment> segments(List<Span> spans) {
+        List<Segment> segments = new ArrayList<>();
+        for (Span span : spans) {
+            Segment segment = new Segment();
+            segment.start = span.start();
+            segment.end = span.end();
+            segment.exact = snapshot.slice(span);
+            segments.add(segment);
+        }
+        return segments;
+    }
+
+    private static @Nullable Integer start(@Nullable Span span) {
+        return span == null ? null : span.start();
+    }
+
+    private static @Nullable Integer end(@Nullable Span span) {
+        return span == null ? null : span.end();
+    }
+}
