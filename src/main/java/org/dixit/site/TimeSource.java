@@ -7,7 +7,7 @@ import java.time.Clock;
 /** The one place that the time comes from, so that a test can set it. */
 final class TimeSource {
 
-    private TimeSource() {}
+    TimeSource() {}
 
     @Produces
     @ApplicationScoped
