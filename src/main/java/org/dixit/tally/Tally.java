@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import org.dixit.extract.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -40,4 +41,20 @@ public class Tally extends PanacheEntity {
 
     @Version
     public int revision;
+
+    /** The tally that answers a question about an event; it may have been joined to another. */
+    static Optional<Tally> find(Question question, Event event) {
+        return find(
+                        "measure = ?1 and unit = ?2 and populationKey = ?3 and event = ?4",
+                        question.measure(),
+                        question.unit(),
+                        question.group().key(),
+                        event)
+                .firstResultOptional();
+    }
+
+    /** The tally that stands for this one: itself, or the one it was joined to, by way of others too. */
+    public Tally standing() {
+        return joinedInto == null ? this : joinedInto.standing();
+    }
 }

@@ -1,0 +1,179 @@
+package org.dixit.tally;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dixit.article.Article;
+import org.dixit.claim.Claim;
+import org.dixit.claim.ClaimsStored;
+import org.dixit.claim.ClaimsStored.StoredClaim;
+import org.dixit.extract.ClaimRole;
+import org.dixit.extract.EventMention;
+import org.dixit.review.ClaimField;
+import org.dixit.review.Decision;
+import org.dixit.review.DecisionHistory;
+import org.dixit.review.Subject;
+import org.dixit.review.TallyField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the tally of each claim. What a claim does not say is not guessed: without a population, or without an event
+ * that can be known again, it waits for a person. What a person decided is left alone, however often this runs.
+ */
+@ApplicationScoped
+public class Placement {
+
+    private final EntityManager entities;
+    private final Events events;
+    private final Recount recount;
+    private final DecisionHistory history;
+    private final ObjectMapper json;
+
+    Placement(EntityManager entities, Events events, Recount recount, DecisionHistory history, ObjectMapper json) {
+        this.entities = entities;
+        this.events = events;
+        this.recount = recount;
+        this.history = history;
+        this.json = json;
+    }
+
+    /** Places the claims of an article version that were written or read anew. */
+    void place(@Observes ClaimsStored stored) {
+        takeTurn();
+        Set<Tally> concerned = ofArticle(stored.version().article);
+        inOrder(stored.claims())
+                .forEach(each -> place(each.claim(), each.reading().event(), each.decided()));
+        stored.claims().stream()
+                .map(each -> each.claim().tally)
+                .filter(Objects::nonNull)
+                .forEach(concerned::add);
+        recount.of(concerned);
+    }
+
+    /**
+     * Lets a decision on a claim or a tally take effect: places the claim anew, unless a person chose its tally, and
+     * counts the tallies concerned. To be called in the transaction of the decision, after it; undoing is a decision.
+     */
+    public void decided(Decision decision) {
+        takeTurn();
+        Set<Tally> concerned = new LinkedHashSet<>(before(decision));
+        Stream.ofNullable(decision.tally).forEach(concerned::add);
+        Stream.ofNullable(decision.claim).flatMap(this::withDependants).forEach(claim -> {
+            Stream.ofNullable(claim.tally).forEach(concerned::add);
+            place(
+                    claim,
+                    mention(claim),
+                    history.standing(Subject.CLAIM, claim.id).keySet());
+            Stream.ofNullable(claim.tally).forEach(concerned::add);
+        });
+        recount.of(concerned);
+    }
+
+    /** The tally in which the claim stood before, or to which the tally was joined. */
+    private static List<Tally> before(Decision decision) {
+        boolean ofTally =
+                decision.field.equals(ClaimField.TALLY.key()) || decision.field.equals(TallyField.JOINED_INTO.key());
+        return ofTally && decision.oldValue != null
+                ? Tally.<Tally>findByIdOptional(Long.valueOf(decision.oldValue)).stream()
+                        .toList()
+                : List.of();
+    }
+
+    /** Waits until no other transaction is placing; the turn ends with the transaction. */
+    private void takeTurn() {
+        entities.createNativeQuery("select id from placement_turn where id = 1 for update", Integer.class)
+                .getSingleResult();
+    }
+
+    private Set<Tally> ofArticle(Article article) {
+        return new LinkedHashSet<>(
+                entities.createQuery("select distinct c.tally from Claim c where c.version.article = ?1", Tally.class)
+                        .setParameter(1, article)
+                        .getResultList());
+    }
+
+    /** Claims that others are placed by come first. */
+    private static List<StoredClaim> inOrder(List<StoredClaim> claims) {
+        return claims.stream()
+                .sorted(Comparator.comparing((StoredClaim each) -> each.claim().repeats != null)
+                        .thenComparing(each -> each.claim().role))
+                .toList();
+    }
+
+    private Stream<Claim> withDependants(Claim claim) {
+        return Stream.concat(
+                Stream.of(claim), Claim.<Claim>list("repeats = ?1 or partOf = ?1 order by id", claim).stream());
+    }
+
+    private void place(Claim claim, @Nullable EventMention mention, Set<String> decided) {
+        if (decided.contains(ClaimField.TALLY.key())) {
+            if (claim.tally != null && !decided.contains(ClaimField.EVENT.key())) {
+                claim.event = claim.tally.event;
+            }
+            return;
+        }
+        if (!decided.contains(ClaimField.EVENT.key())) {
+            claim.event = Happening.of(mention, claim.countType, claim.place, claim.periodStart, claim.periodEnd)
+                    .map(events::of)
+                    .orElse(null);
+        }
+        claim.tally = tally(claim);
+    }
+
+    private @Nullable Tally tally(Claim claim) {
+        if (claim.repeats != null) {
+            return claim.repeats.tally;
+        }
+        if (claim.role == ClaimRole.PART) {
+            return claim.partOf == null ? null : claim.partOf.tally;
+        }
+        Event event = claim.event;
+        if (event == null) {
+            return null;
+        }
+        return Question.of(claim)
+                .flatMap(question -> tally(question, event, claim.role))
+                .orElse(null);
+    }
+
+    /** Only a total makes a new tally. */
+    private static Optional<Tally> tally(Question question, Event event, ClaimRole role) {
+        return Tally.find(question, event)
+                .or(() -> role == ClaimRole.TOTAL ? Optional.of(made(question, event)) : Optional.empty());
+    }
+
+    private static Tally made(Question question, Event event) {
+        Tally tally = new Tally();
+        tally.name = question.name();
+        tally.measure = question.measure();
+        tally.unit = question.unit();
+        tally.populationKey = question.group().key();
+        tally.population = question.group().name();
+        tally.event = event;
+        tally.persist();
+        return tally;
+    }
+
+    /** What the engine read it to be counted over; null for a claim that a person added. */
+    private @Nullable EventMention mention(Claim claim) {
+        if (claim.reading == null) {
+            return null;
+        }
+        try {
+            JsonNode event = json.readTree(claim.reading).path("event");
+            return event.isObject() ? json.treeToValue(event, EventMention.class) : null;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A reading that can't be read: " + claim.reading, e);
+        }
+    }
+}

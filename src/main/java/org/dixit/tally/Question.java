@@ -1,0 +1,44 @@
+package org.dixit.tally;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dixit.claim.Claim;
+import org.dixit.extract.CountType;
+import org.dixit.extract.Measure;
+
+/** What a tally asks: how many of whom, in which unit, were counted. Over what, its event says. */
+record Question(Measure measure, String unit, CountedGroup group) {
+
+    /** These say nothing by which two figures could be compared. */
+    private static final Set<Measure> UNCOMPARABLE = Set.of(Measure.OTHER);
+
+    /** The question that a claim answers; empty where it can't be told, and for rates, which no total compares with. */
+    static Optional<Question> of(Claim claim) {
+        if (claim.countType == CountType.RATE || UNCOMPARABLE.contains(claim.measure)) {
+            return Optional.empty();
+        }
+        return CountedGroup.of(claim.population, claim.side, claim.category)
+                .map(group -> new Question(claim.measure, claim.unit, group));
+    }
+
+    /** "Russian soldiers killed" */
+    String name() {
+        String name = group.key().endsWith("/side") ? onTheSide() : ofTheGroup();
+        return unit.equals("count") ? name : name + " (" + unit + ")";
+    }
+
+    private String onTheSide() {
+        String done = measure == Measure.CASUALTIES ? "casualties" : measure.label();
+        return CountedGroup.capital(done) + " on the " + group.name();
+    }
+
+    private String ofTheGroup() {
+        return switch (measure) {
+            case CASUALTIES -> "Casualties among " + group.name();
+            case MONEY -> group.name();
+            case DISTANCE, MAGNITUDE, PERCENTAGE, OTHER -> group.name() + ": " + measure.label();
+            case KILLED, WOUNDED, MISSING, CAPTURED, DETAINED, DISPLACED, AFFECTED, DESTROYED, SUPPLIED, DEPLOYED ->
+                group.name() + " " + measure.label();
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.dixit.tally;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dixit.article.Publisher;
+import org.dixit.divergence.Apart;
+import org.dixit.divergence.Figure;
+import org.dixit.divergence.Party;
+import org.dixit.divergence.Report;
+import org.dixit.divergence.Voice;
+import org.dixit.extract.ClaimRole;
+import org.dixit.extract.CountType;
+import org.dixit.extract.Quantity;
+import org.dixit.extract.SpeakerKind;
+import org.dixit.review.Status;
+import org.dixit.speaker.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the claims of a tally as figures to compare: those that stand, of the tally and of those joined to it. */
+@ApplicationScoped
+public class TallyFigures {
+
+    private static final String FIGURES = """
+            select c.id, c.exact, c.value, c.low, c.lowInclusive, c.high, c.highInclusive, c.unit, c.asOf, v.published,
+              a.id, p, s, c.role, c.countType, c.negated, c.status, c.repeats.id
+            from Claim c join c.version v join v.article a left join a.publisher p left join c.claimant s
+            where c.tally.id in ?1 and c.withdrawn = false and v.number = a.currentVersion
+            """;
+
+    /** How far up a chain of affiliations the side is looked for. */
+    private static final int LONGEST_CHAIN = 8;
+
+    private final EntityManager entities;
+
+    TallyFigures(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Every figure of the tally, those that enter no series too. */
+    public List<Figure> of(Tally tally) {
+        Map<Long, Voice> voices = new HashMap<>();
+        return entities.createQuery(FIGURES, Row.class).setParameter(1, members(tally)).getResultList().stream()
+                .map(row -> row.figure(voice(row.claimant(), voices)))
+                .toList();
+    }
+
+    /** The ids of the tally and of all that were joined to it, by way of others too. */
+    public List<Long> members(Tally tally) {
+        List<Long> members = new ArrayList<>(List.of(tally.id));
+        List<Long> joined = members;
+        while (!joined.isEmpty()) {
+            joined = entities.createQuery("select t.id from Tally t where t.joinedInto.id in ?1", Long.class)
+                    .setParameter(1, joined)
+                    .getResultList();
+            members.addAll(joined);
+        }
+        return members;
+    }
+
+    private static Voice voice(@Nullable Speaker claimant, Map<Long, Voice> known) {
+        return claimant == null ? Voice.OWN : known.computeIfAbsent(claimant.id, id -> voice(claimant));
+    }
+
+    private static Voice voice(Speaker claimant) {
+        Party party = new Party(claimant.id, claimant.name);
+        Speaker side = claimant;
+        for (int i = 0; i < LONGEST_CHAIN && side.affiliation != null; i++) {
+            side = side.affiliation;
+        }
+        boolean isItsOwn = claimant.kind == SpeakerKind.GOVERNMENT || claimant.kind == SpeakerKind.ORGANISATION;
+        if (side == claimant) {
+            return new Voice(party, isItsOwn ? party : null);
+        }
+        return new Voice(party, new Party(side.id, side.name));
+    }
+
+    /** A claim as the query reads it. */
+    record Row(
+            Long id,
+            String exact,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal low,
+            boolean lowInclusive,
+            @Nullable BigDecimal high,
+            boolean highInclusive,
+            String unit,
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate published,
+            Long article,
+            @Nullable Publisher publisher,
+            @Nullable Speaker claimant,
+            ClaimRole role,
+            CountType type,
+            boolean negated,
+            Status status,
+            @Nullable Long repeats) {
+
+        Figure figure(Voice voice) {
+            Quantity quantity = new Quantity(plain(value), plain(low), lowInclusive, plain(high), highInclusive, unit);
+            Party outlet = publisher == null ? null : new Party(publisher.id, publisher.name);
+            return new Figure(id, voice, exact, quantity, asOf, new Report(article, outlet, published), apart());
+        }
+
+        private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+            return number == null ? null : number.stripTrailingZeros();
+        }
+
+        private @Nullable Apart apart() {
+            if (status == Status.MISEXTRACTED) {
+                return Apart.REJECTED;
+            }
+            if (negated) {
+                return Apart.DENIED;
+            }
+            if (type == CountType.RATE) {
+                return Apart.RATE;
+            }
+            return switch (role) {
+                case PART -> Apart.PART;
+                case ADDITION -> Apart.ADDITION;
+                case EARLIER -> Apart.EARLIER;
+                case TOTAL -> repeats == null ? null : Apart.REPEAT;
+            };
+        }
+    }
+}

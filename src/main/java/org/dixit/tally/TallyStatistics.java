@@ -1,0 +1,74 @@
+package org.dixit.tally;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import org.dixit.divergence.Counts;
+import org.dixit.divergence.Divergence;
+import org.dixit.divergence.Lead;
+import org.dixit.divergence.Spread;
+import org.jspecify.annotations.Nullable;
+
+/** What lists show of a tally, so that no list has to read claims. Kept up by {@link Recount}. */
+@Entity
+@Table(name = "tally_statistics")
+public class TallyStatistics extends PanacheEntityBase {
+
+    private static final int LONGEST_LEAD = 2000;
+    private static final int DECIMALS = 6;
+
+    @Id
+    @Column(name = "tally_id")
+    public Long tally;
+
+    public int claims;
+
+    public int articles;
+
+    public int publishers;
+
+    public int claimants;
+
+    public int affiliations;
+
+    /** The order of lists: {@link Spread#rank()}, or 0 with fewer than two numbers. */
+    public BigDecimal spread;
+
+    /** How many times apart, as people say it; null where there is no ratio. */
+    public @Nullable String ratio;
+
+    /** What is known, in a sentence. */
+    public String lead;
+
+    @Column(name = "latest_day")
+    public @Nullable LocalDate latestDay;
+
+    void take(Divergence divergence) {
+        Counts counts = divergence.counts();
+        claims = counts.claims();
+        articles = counts.articles();
+        publishers = counts.publishers();
+        claimants = counts.claimants();
+        affiliations = counts.affiliations();
+        spread = divergence.spread().map(Spread::rank).orElse(BigDecimal.ZERO).setScale(DECIMALS, RoundingMode.HALF_UP);
+        ratio = divergence.spread().flatMap(Spread::ratioWords).orElse(null);
+        String words = Lead.of(divergence);
+        lead = words.length() <= LONGEST_LEAD ? words : words.substring(0, LONGEST_LEAD - 1) + "…";
+        latestDay = latestDay(divergence);
+    }
+
+    private static @Nullable LocalDate latestDay(Divergence divergence) {
+        return divergence.series().stream()
+                .map(series -> series.latest().day())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,115 @@
+package org.dixit.tally;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dixit.article.ArticleVersion;
+import org.dixit.claim.Claim;
+import org.dixit.claim.ClaimsStored;
+import org.dixit.claim.ClaimsStored.StoredClaim;
+import org.dixit.extract.EventMention;
+import org.dixit.extract.EventMention.Kind;
+import org.dixit.extract.ExtractedClaim;
+import org.dixit.extract.Measure;
+import org.dixit.extract.Population;
+import org.dixit.extract.Quantity;
+import org.dixit.extract.SpeakerKind;
+import org.dixit.review.DecisionHistory;
+import org.dixit.review.Subject;
+import org.dixit.speaker.Speaker;
+import org.dixit.testsupport.Newsroom;
+
+/** Puts claims about a made-up war between two islands on stage, and has them placed as an import does. */
+@Singleton
+class Stage {
+
+    static final LocalDate MONDAY = LocalDate.of(2031, 5, 5);
+
+    @Inject
+    Event<ClaimsStored> stored;
+
+    @Inject
+    DecisionHistory history;
+
+    /** A claim to come: a figure that stands in the article, and what is set on it. */
+    record Line(String words, long value, EventMention event, Speaker claimant, Consumer<Claim> details) {}
+
+    static EventMention war(String country) {
+        return new EventMention(Kind.ONGOING, "war", country, null, null);
+    }
+
+    static EventMention incident(String noun, String place, LocalDate day) {
+        return new EventMention(Kind.INCIDENT, noun, place, day, day);
+    }
+
+    static Speaker government(String name) {
+        return Newsroom.speaker(name, SpeakerKind.GOVERNMENT);
+    }
+
+    static Line soldiersKilled(String words, long value, String side, EventMention event, Speaker claimant) {
+        return new Line(words, value, event, claimant, claim -> {
+            claim.population = side + " soldiers";
+            claim.side = side;
+            claim.category = "combatants";
+        });
+    }
+
+    /** An article whose text is made of its figures, with its claims placed. */
+    List<Claim> article(String publisher, LocalDate day, Line... lines) {
+        String text =
+                String.join(" dead. ", Arrays.stream(lines).map(Line::words).toList()) + " dead.";
+        ArticleVersion version = Newsroom.article(publisher, day, "On the war", text);
+        List<Claim> claims = Arrays.stream(lines)
+                .map(line -> Newsroom.claim(version, line.words(), line.value(), Measure.KILLED, line.claimant()))
+                .toList();
+        place(version, claims, lines);
+        return claims;
+    }
+
+    /** Fires what an import or a re-run fires. */
+    void place(ArticleVersion version, List<Claim> claims, Line... lines) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var all = new java.util.ArrayList<StoredClaim>();
+            for (int i = 0; i < lines.length; i++) {
+                Claim claim = Claim.findById(claims.get(i).id);
+                lines[i].details().accept(claim);
+                Set<String> decided = history.standing(Subject.CLAIM, claim.id).keySet();
+                all.add(new StoredClaim(claim, reading(claim, lines[i].event()), decided));
+            }
+            stored.fire(new ClaimsStored(ArticleVersion.findById(version.id), all));
+        });
+    }
+
+    private static ExtractedClaim reading(Claim claim, EventMention event) {
+        return new ExtractedClaim(
+                claim.extractionKey,
+                claim.span(),
+                claim.span(),
+                Quantity.exactly(claim.value, claim.unit),
+                claim.measure,
+                new Population(claim.population, claim.side, claim.category),
+                claim.place,
+                event,
+                claim.periodStart,
+                claim.periodEnd,
+                claim.asOf,
+                null,
+                null,
+                null,
+                claim.attributedHere,
+                claim.countType,
+                claim.role,
+                null,
+                null,
+                claim.hedge,
+                claim.negated,
+                claim.rule,
+                claim.confidence);
+    }
+}
