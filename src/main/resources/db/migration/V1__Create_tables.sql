@@ -110,6 +110,8 @@ create table quotation (
 );
 create index quotation_speaker on quotation (speaker_id, id);
 create index quotation_status on quotation (status, id);
+-- The review queue.
+create index quotation_queue on quotation (status, confidence, id);
 
 create table quotation_segment (
   quotation_id bigint not null references quotation (id),
@@ -220,6 +222,8 @@ create table claim (
 create index claim_tally on claim (tally_id, id);
 create index claim_claimant on claim (claimant_id, id);
 create index claim_status on claim (status, id);
+-- The review queue.
+create index claim_queue on claim (status, confidence, id);
 
 -- Append-only: what stands is the latest decision's.
 create sequence decision_seq start with 1 increment by 50;
@@ -244,6 +248,8 @@ create table decision (
   check ((case when claim_id is null then 0 else 1 end) + (case when quotation_id is null then 0 else 1 end)
        + (case when tally_id is null then 0 else 1 end) + (case when event_id is null then 0 else 1 end) = 1)
 );
+-- A reviewer's own, newest first.
+create index decision_account on decision (account_id, id);
 create index decision_claim on decision (claim_id, id);
 create index decision_quotation on decision (quotation_id, id);
 create index decision_tally on decision (tally_id, id);

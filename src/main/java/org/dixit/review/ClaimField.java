@@ -18,7 +18,7 @@ public enum ClaimField implements Field<Claim> {
             Status.check(act);
         }
     },
-    FIGURE("figure", "Figure", Slot.required(Figure.FORMAT, Figure::of, (c, v) -> v.putInto(c))),
+    QUANTITY("quantity", "Figure", Slot.required(Figure.FORMAT, Figure::of, (c, v) -> v.putInto(c))),
     UNIT("unit", "Unit", Slot.required(unit(), c -> c.unit, (c, v) -> c.unit = v)),
     MEASURE(
             "measure",

@@ -1,5 +1,6 @@
 package org.dixit.review;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -9,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dixit.account.Account;
 import org.dixit.article.ArticleVersion;
 import org.dixit.claim.Claim;
 import org.dixit.quotation.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided, by whom, and what of it stands. */
 @ApplicationScoped
@@ -62,6 +65,35 @@ public class DecisionHistory {
     public Map<Long, Set<String>> decidedFields(Subject<?> kind, ArticleVersion version) {
         return list("d." + kind.name() + ".version = ?1" + STANDS, version).stream()
                 .collect(groupingBy(d -> kind.of().apply(d).id, mapping(d -> d.field, toSet())));
+    }
+
+    /** The latest decisions of one reviewer, newest first; from before a decision if one is given. */
+    List<Decision> by(Account account, @Nullable Long before, int most) {
+        return Decision.<Decision>find(
+                        "from Decision d join fetch d.account where d.account = ?1 and d.id < ?2 order by d.account.id desc, d.id desc",
+                        account,
+                        before == null ? Long.MAX_VALUE : before)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** The numbers of those that were taken back. */
+    Set<Long> undone(List<Decision> decisions) {
+        return list("d.undoes in ?1", decisions).stream()
+                .map(undo -> requireNonNull(undo.undoes).id)
+                .collect(toSet());
+    }
+
+    /** The numbers of those whose field was decided on again by a decision that stands. */
+    Set<Long> overtaken(List<Decision> decisions) {
+        return Set.copyOf(Decision.getEntityManager()
+                .createQuery(
+                        "select distinct o.id from Decision o, Decision d where o in ?1 and d.field = o.field and d.revision > o.revision"
+                                + " and (d.claim = o.claim or d.quotation = o.quotation or d.tally = o.tally or d.event = o.event)"
+                                + STANDS,
+                        Long.class)
+                .setParameter(1, decisions)
+                .getResultList());
     }
 
     private static List<Decision> list(String condition, Object... parameters) {

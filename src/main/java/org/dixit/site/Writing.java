@@ -1,7 +1,9 @@
 package org.dixit.site;
 
 import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -11,6 +13,10 @@ public final class Writing {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
     private Writing() {}
 
     /** "2 Mar 2022" */
@@ -18,9 +24,19 @@ public final class Writing {
         return DAY.format(day);
     }
 
+    /** "2 Mar 2022, 14:05 UTC" */
+    public static String written(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
     /** The number with its noun: "1 claim", "2,000 claims". */
     public static String of(long number, String noun) {
         return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? noun : plural(noun));
+    }
+
+    /** The same, for templates that have an int. */
+    public static String of(int number, String noun) {
+        return of((long) number, noun);
     }
 
     private static String plural(String noun) {

@@ -109,7 +109,7 @@ class DecisionsTest {
     @Test
     void undoRestoresWhatStoodBefore() {
         Claim claim = desk.claim();
-        Decision decision = done(decide(claim, ClaimField.FIGURE, "41 [41..45)", ada));
+        Decision decision = done(decide(claim, ClaimField.QUANTITY, "41 [41..45)", ada));
 
         Decision undo = done(decisions.undo(decision, ben));
 
@@ -238,9 +238,9 @@ class DecisionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FIGURE, 9 000",
-        "FIGURE, 5 [6..9]",
-        "FIGURE, [9..6]",
+        "QUANTITY, 9 000",
+        "QUANTITY, 5 [6..9]",
+        "QUANTITY, [9..6]",
         "UNIT, XYZ",
         "MEASURE, drowned",
         "AS_OF, 31/12/2021",
