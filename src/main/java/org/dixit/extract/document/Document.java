@@ -101,15 +101,32 @@ public final class Document {
     }
 
     private List<Token> tagged(Span sentence) {
-        List<Span> spans = Tokenizer.tokens(text(), sentence);
-        String[] words =
-                spans.stream().map(span -> text(span).replace('\u2019', '\'')).toArray(String[]::new);
+        return tag(split(sentence));
+    }
+
+    /** Where the tokens of any part of the text stand. */
+    public List<Span> split(Span part) {
+        return Tokenizer.tokens(text(), part);
+    }
+
+    /**
+     * Tags a run of tokens that need not be a sentence's.
+     *
+     * @param spans where they stand; a span that holds white space is tagged as if it were a quotation mark
+     */
+    public List<Token> tag(List<Span> spans) {
+        String[] words = spans.stream().map(this::word).toArray(String[]::new);
         String[] tags = Tagger.tags(words);
         List<Token> tagged = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             tagged.add(new Token(spans.get(i), words[i], tags[i]));
         }
         return Collections.unmodifiableList(tagged);
+    }
+
+    private String word(Span span) {
+        String word = text(span).replace('\u2019', '\'').replace('\u2018', '\'');
+        return word.indexOf(' ') < 0 ? word : "\"";
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

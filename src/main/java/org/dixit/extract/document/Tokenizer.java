@@ -38,7 +38,7 @@ final class Tokenizer {
     }
 
     static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019' || c == '\u02BC';
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
     }
 
     private void next() {

@@ -1,0 +1,197 @@
+package org.dixit.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.extract.document.Document;
+import org.dixit.text.BlockKind;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the passages of an article in turn, and gives quotations without a cue to whoever spoke or was named before. */
+final class ArticleReader {
+
+    private final Document document;
+    private final List<QuotedRun> runs;
+    private final List<Attribution> found = new ArrayList<>();
+    private final Scare scare;
+    private @Nullable Attribution last;
+    private int lastBlock = -1;
+    private @Nullable Passage previous;
+    private @Nullable Span previousSubject;
+    private boolean open;
+
+    ArticleReader(Document document, List<QuotedRun> runs) {
+        this.document = document;
+        this.runs = runs;
+        this.scare = new Scare(document);
+    }
+
+    List<Attribution> read() {
+        List<Passage> passages = Passages.of(document, runs);
+        Dialogue dialogue = Dialogue.of(document);
+        for (Passage passage : passages) {
+            Attribution turn = dialogue.turnAt(passage.span());
+            if (turn != null) {
+                remember(turn, passage);
+            } else {
+                read(passage);
+            }
+            previous = passage;
+        }
+        found.addAll(dialogue.turns());
+        return found;
+    }
+
+    private void read(Passage passage) {
+        List<Attribution> attributions = new ArrayList<>(AttributionReader.read(passage));
+        attributions.addAll(Headlines.read(document, passage));
+        List<QuotedRun> loose = loose(passage, attributions);
+        attributions.forEach(attribution -> found.add(attribution));
+        @Nullable Attribution strongest = strongest(attributions);
+        List<QuotedRun> utterances = new ArrayList<>();
+        for (QuotedRun run : loose) {
+            if (isUtterance(passage, run)) {
+                utterances.add(run);
+            } else if (!scare.isOne(run)) {
+                addPart(passage, run, attributions);
+            }
+        }
+        if (strongest != null) {
+            remember(strongest, passage);
+        }
+        if (!utterances.isEmpty()) {
+            addLoose(passage, utterances, strongest);
+        }
+        open = endsOpen(passage);
+        previousSubject = subject(passage);
+    }
+
+    /** The runs that no attribution holds. */
+    private List<QuotedRun> loose(Passage passage, List<Attribution> attributions) {
+        List<QuotedRun> loose = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            QuotedRun run = passage.runAt(i);
+            if (run != null && !loose.contains(run) && attributions.stream().noneMatch(a -> holds(a, run))) {
+                loose.add(run);
+            }
+        }
+        return loose;
+    }
+
+    private static boolean holds(Attribution attribution, QuotedRun run) {
+        return attribution.content().stream().anyMatch(content -> content.covers(run.inner()));
+    }
+
+    private static boolean isUtterance(Passage passage, QuotedRun run) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.runAt(i) == run) {
+                return passage.isQuote(i);
+            }
+        }
+        return false;
+    }
+
+    /** The one by which words that go on are attributed: the last that is surely speech. */
+    private static @Nullable Attribution strongest(List<Attribution> attributions) {
+        @Nullable Attribution best = null;
+        for (Attribution attribution : attributions) {
+            boolean better = best == null || attribution.quoted() || !best.quoted() && attribution.confidence() >= 0.8;
+            if (attribution.who() != null && better) {
+                best = attribution;
+            }
+        }
+        return best;
+    }
+
+    private void remember(Attribution attribution, Passage passage) {
+        last = attribution;
+        lastBlock = passage.block();
+    }
+
+    private boolean endsOpen(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            QuotedRun run = passage.runAt(i);
+            if (run != null && !run.closed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Span subject(Passage passage) {
+        Phrase subject = new NounPhrases(passage).firstSubject(passage.size());
+        return subject == null || subject.isEmpty() ? null : passage.span(subject.start(), subject.end());
+    }
+
+    // ---- quotations without a cue
+
+    private void addLoose(Passage passage, List<QuotedRun> utterances, @Nullable Attribution here) {
+        List<Span> content = new ArrayList<>();
+        for (QuotedRun run : utterances) {
+            if (!scare.isTitle(run)) {
+                content.add(run.inner());
+            }
+        }
+        if (content.isEmpty()) {
+            return;
+        }
+        Attribution before = last;
+        boolean sameBlock = before != null && lastBlock == passage.block();
+        if (before != null && here == null && sameBlock && before.quoted() && found.contains(before)) {
+            Attribution longer = before.with(content);
+            found.set(found.lastIndexOf(before), longer);
+            last = longer;
+            return;
+        }
+        Guess guess = guess(passage, here);
+        Attribution attribution =
+                new Attribution(content, null, null, guess.who(), null, true, guess.rule(), guess.confidence());
+        found.add(attribution);
+        remember(attribution, passage);
+    }
+
+    private record Guess(@Nullable Span who, String rule, double confidence) {}
+
+    private Guess guess(Passage passage, @Nullable Attribution here) {
+        if (here != null) {
+            return new Guess(here.who(), "same-sentence", 0.7);
+        }
+        boolean follows = previous != null && previous.block() == passage.block();
+        boolean near = previous != null && passage.block() - lastBlock <= blocksBack(passage);
+        if (last != null && open && near) {
+            return new Guess(last.who(), "paragraph-goes-on", 0.95);
+        }
+        if (last != null && (near || follows && lastBlock == passage.block())) {
+            return new Guess(last.who(), "goes-on", 0.85);
+        }
+        if (previousSubject != null) {
+            return new Guess(previousSubject, "named-before", 0.6);
+        }
+        return new Guess(null, "alone", 0.3);
+    }
+
+    /** How many blocks back the last block of the article's own words is. */
+    private int blocksBack(Passage passage) {
+        int back = 1;
+        int block = passage.block() - 1;
+        while (block > 0 && !document.blocks().get(block).kind().isOwnWords()) {
+            block--;
+            back++;
+        }
+        return back;
+    }
+
+    /** Quoted words within a clause that nothing reports. */
+    private void addPart(Passage passage, QuotedRun run, List<Attribution> attributions) {
+        BlockKind kind = document.blocks().get(passage.block()).kind();
+        @Nullable Attribution near = strongest(attributions);
+        if (near != null) {
+            found.add(new Attribution(List.of(run.inner()), null, null, near.who(), null, true, "part-beside", 0.5));
+        } else if (kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM) {
+            Span who = subject(passage);
+            boolean goesOn = last != null && passage.block() - lastBlock <= 1;
+            Span by = who != null ? who : goesOn && last != null ? last.who() : null;
+            found.add(new Attribution(List.of(run.inner()), null, null, by, null, true, "part-alone", 0.4));
+        }
+    }
+}

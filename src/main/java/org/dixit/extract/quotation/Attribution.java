@@ -1,0 +1,55 @@
+package org.dixit.extract.quotation;
+
+import java.util.List;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a block that are reported, before it is known who the speaker is.
+ *
+ * @param content what is reported, outer quotation marks left out; in order, never empty
+ * @param cue the reporting words; null where there are none
+ * @param speaker where the speaker is named next to it; null where that is elsewhere or nowhere
+ * @param antecedent where, further up, the speaker is named of words that go on or stand alone; null where
+ *     {@code speaker} tells, or nothing does
+ * @param goBetween where the one is named through whom the words come; null if nobody
+ * @param quoted whether it is one or more quoted utterances and nothing else
+ * @param rule name of the rule that made it
+ * @param confidence 0 to 1
+ */
+public record Attribution(
+        List<Span> content,
+        @Nullable Span cue,
+        @Nullable Span speaker,
+        @Nullable Span antecedent,
+        @Nullable Span goBetween,
+        boolean quoted,
+        String rule,
+        double confidence) {
+
+    /** From the start of the first part to the end of the last. */
+    public Span span() {
+        return content.get(0).union(content.get(content.size() - 1));
+    }
+
+    /** Where the speaker is named, near or far; null if nowhere. */
+    public @Nullable Span who() {
+        return speaker != null ? speaker : antecedent;
+    }
+
+    Attribution with(List<Span> more) {
+        List<Span> all = new java.util.ArrayList<>(content);
+        all.addAll(more);
+        return new Attribution(List.copyOf(all), cue, speaker, antecedent, goBetween, quoted, rule, confidence);
+    }
+
+    static Attribution of(
+            List<Span> content,
+            @Nullable Span cue,
+            @Nullable Span speaker,
+            boolean quoted,
+            String rule,
+            double confidence) {
+        return new Attribution(List.copyOf(content), cue, speaker, null, null, quoted, rule, confidence);
+    }
+}

@@ -1,0 +1,400 @@
+package org.dixit.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who says what in one passage. */
+final class AttributionReader {
+
+    private final Passage passage;
+    private final List<Cue> cues;
+    private final Subjects subjects;
+    private final NounPhrases phrases;
+    private final Contents contents;
+    private final List<Attribution> found = new ArrayList<>();
+    private final BitSet attributed = new BitSet();
+
+    private AttributionReader(Passage passage) {
+        this.passage = passage;
+        this.cues = Cues.in(passage);
+        this.subjects = new Subjects(passage);
+        this.phrases = new NounPhrases(passage);
+        this.contents = new Contents(passage, cues);
+    }
+
+    static List<Attribution> read(Passage passage) {
+        AttributionReader reader = new AttributionReader(passage);
+        reader.readQuotations();
+        reader.readClauses();
+        reader.readAccordingTo();
+        return reader.found;
+    }
+
+    // ---- quoted utterances
+
+    private void readQuotations() {
+        List<Integer> quotes = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.isQuote(i)) {
+                quotes.add(i);
+            }
+        }
+        List<Integer> pending = new ArrayList<>();
+        Said last = null;
+        for (int at : quotes) {
+            Said said = saidOf(at, last);
+            if (said == null) {
+                pending.add(at);
+                continue;
+            }
+            if (last != null && !said.equals(last)) {
+                addQuoted(pending, last);
+                pending.clear();
+            }
+            pending.add(at);
+            last = said;
+        }
+        if (last != null) {
+            addQuoted(pending, last);
+        }
+    }
+
+    /** A cue with its subject. */
+    private record Said(@Nullable Cue cue, @Nullable Phrase subject, String rule, double confidence) {}
+
+    private void addQuoted(List<Integer> quotes, Said said) {
+        List<Span> content = new ArrayList<>();
+        for (int at : quotes) {
+            QuotedRun run = passage.runAt(at);
+            if (run != null) {
+                content.add(run.inner());
+                attributed.set(at);
+            }
+        }
+        if (!content.isEmpty()) {
+            found.add(Attribution.of(
+                    content, cueSpan(said.cue()), span(said.subject()), true, said.rule(), said.confidence()));
+        }
+    }
+
+    private @Nullable Said saidOf(int at, @Nullable Said last) {
+        Said before = introduced(at);
+        if (before != null && (passage.is(at - 1, ":") || passage.is(at - 1, ",") || isCueBefore(at))) {
+            return before;
+        }
+        Said after = followed(at);
+        if (after != null) {
+            return after;
+        }
+        return before != null ? before : last;
+    }
+
+    private boolean isCueBefore(int at) {
+        return cues.stream().anyMatch(cue -> cue.end() == at);
+    }
+
+    /** The cue before a quotation: "Ann Roe said on Friday: ...". */
+    private @Nullable Said introduced(int at) {
+        int from = previousQuote(at);
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Cue cue = cues.get(i);
+            if (cue.at() < at && cue.at() > from && cue.takes(Frame.QUOTATION)) {
+                Phrase subject = subjectOf(cue);
+                boolean afterQuote = from >= 0 && isInverted(cue);
+                if (!afterQuote || passage.is(at - 1, ":")) {
+                    return new Said(cue, subject, "cue-before", 0.95);
+                }
+            }
+        }
+        if (passage.is(at - 1, ":")) {
+            return colon(at, from);
+        }
+        return null;
+    }
+
+    /** A colon without a verb of saying: "The mayor was blunt: ...", "Ann Roe: ...". */
+    private @Nullable Said colon(int at, int from) {
+        Phrase subject = phrases.firstSubject(at - 1);
+        if (subject == null) {
+            Phrase only = phrases.fullEndingAt(at - 1);
+            subject = only.isEmpty() || only.start() != Math.max(0, from + 1) ? null : only;
+        }
+        return subject == null ? null : new Said(null, subject, "colon", 0.7);
+    }
+
+    private int previousQuote(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (passage.isQuote(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The cue behind a quotation: "..., said Ann Roe", "..., the mayor told reporters". */
+    private @Nullable Said followed(int at) {
+        int end = at + 1;
+        while (end < passage.size() && !passage.isQuote(end)) {
+            end++;
+        }
+        for (Cue cue : cues) {
+            if (cue.at() > at
+                    && cue.at() < end
+                    && cue.takes(Frame.QUOTATION)
+                    && !cue.verb().isGerund()) {
+                Phrase subject = cue.at() <= at + 2 && !isSubjectBetween(at, cue.at())
+                        ? inverted(cue)
+                        : subjects.before(cue.at());
+                if (subject != null && subject.start() > at) {
+                    return new Said(cue, subject, cue.at() <= at + 2 ? "cue-inverted" : "cue-after", 0.97);
+                }
+            }
+        }
+        return verbAfter(at, end);
+    }
+
+    private boolean isSubjectBetween(int at, int cue) {
+        return cue == at + 2 && (phrases.isSubjectPronoun(at + 1) || phrases.isNominal(at + 1));
+    }
+
+    private @Nullable Phrase inverted(Cue cue) {
+        int from = cue.end();
+        while (passage.at(from).isTagged("ADV")) {
+            from++;
+        }
+        return subjects.after(from);
+    }
+
+    /** Any verb right behind a quotation and a name: "...," Ann Roe smiled. */
+    private @Nullable Said verbAfter(int at, int end) {
+        int from = passage.is(at + 1, ",") ? at + 2 : at + 1;
+        Phrase subject = phrases.fullStartingAt(from);
+        if (!subject.isEmpty() && subject.end() < end && passage.isVerb(subject.end()) && phrases.isHead(subject)) {
+            return new Said(null, subject, "verb-after", 0.7);
+        }
+        return null;
+    }
+
+    // ---- reported clauses
+
+    private void readClauses() {
+        for (Cue cue : cues) {
+            readClause(cue);
+        }
+    }
+
+    private void readClause(Cue cue) {
+        if (isPassive(cue)) {
+            return;
+        }
+        boolean inverted = isInverted(cue);
+        Phrase subject = inverted ? inverted(cue) : subjectOf(cue);
+        int from = inverted && subject != null ? subject.end() : cue.end();
+        int start = contents.skipAdjuncts(from, cue.takes(Frame.LISTENER) && !inverted);
+        if (isEnd(start) || passage.is(start, ",") && !passage.isQuote(start + 1)) {
+            addBefore(cue, subject, inverted, start);
+        } else if (!passage.isQuote(start) && !(passage.is(start, ":") || passage.is(start, ","))) {
+            addAfter(cue, subject, from, start);
+        } else if (passage.is(start, ":") && !passage.isQuote(start + 1) && cue.takes(Frame.SAYS)) {
+            add(cue, subject, start + 1, contents.lastWord(passage.size()), "colon-clause", 0.8);
+        }
+    }
+
+    private boolean isEnd(int i) {
+        return i >= contents.lastWord(passage.size());
+    }
+
+    /** "was told", "is expected": whoever says it is not the subject. */
+    private boolean isPassive(Cue cue) {
+        if (cue.verb().form() != ReportingVerb.Form.PAST && cue.verb().form() != ReportingVerb.Form.PARTICIPLE) {
+            return false;
+        }
+        int i = cue.at() - 1;
+        while (passage.at(i).isTagged("ADV") || passage.is(i, "n't") || passage.is(i, "not")) {
+            i--;
+        }
+        return switch (passage.at(i).lower()) {
+            case "is", "are", "was", "were", "be", "been", "being", "get", "got", "'s", "'re" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isInverted(Cue cue) {
+        boolean finite =
+                cue.verb().form() == ReportingVerb.Form.PAST || cue.verb().form() == ReportingVerb.Form.THIRD;
+        boolean behind = passage.isQuote(cue.at() - 1)
+                || passage.is(cue.at() - 1, ",") && passage.isQuoted(cue.at() - 2)
+                || passage.is(cue.at() - 1, ",")
+                        && contents.isClause(0, cue.at() - 1)
+                        && subjects.before(cue.at()) == null;
+        int next = cue.end();
+        return finite && behind && cue.takes(Frame.SAYS) && phrases.isNominal(next) && !phrases.isRelative(next);
+    }
+
+    private @Nullable Phrase subjectOf(Cue cue) {
+        if (cue.verb().isGerund()) {
+            return ofGerund(cue);
+        }
+        return subjects.before(cue.at());
+    }
+
+    /** Whoever the main verb before a gerund belongs to: "Ann Roe went on, saying that ...". */
+    private @Nullable Phrase ofGerund(Cue cue) {
+        for (int i = cues.indexOf(cue) - 1; i >= 0; i--) {
+            Cue before = cues.get(i);
+            if (!before.verb().isGerund()) {
+                Phrase subject = isInverted(before) ? inverted(before) : subjects.before(before.at());
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return phrases.firstSubject(cue.at());
+    }
+
+    private void addBefore(Cue cue, @Nullable Phrase subject, boolean inverted, int after) {
+        if (!cue.takes(Frame.CLAUSE)
+                || !(cue.takes(Frame.SAYS) || cue.takes(Frame.EVIDENCE) || cue.takes(Frame.THOUGHT))
+                || cue.verb().isGerund()) {
+            return;
+        }
+        int end = inverted ? cue.at() : subject == null ? -1 : subject.start();
+        if (end < 2 || !passage.is(end - 1, ",") || passage.isQuote(end - 2)) {
+            return;
+        }
+        int start = clauseStart(end - 1);
+        if (contents.isClause(start, end - 1)) {
+            addSplit(cue, subject, start, end - 1, after);
+        }
+    }
+
+    /** Behind the last report or quotation before an index. */
+    private int clauseStart(int before) {
+        int start = 0;
+        for (int i = 0; i < before; i++) {
+            if (passage.isQuote(i) || passage.is(i, ";")) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "The bridge, she said, would open": what goes on behind the cue belongs to it too. */
+    private void addSplit(Cue cue, @Nullable Phrase subject, int start, int end, int after) {
+        List<Span> content = new ArrayList<>();
+        content.add(passage.span(start, end));
+        int rest = after + 1;
+        if (passage.is(after, ",")
+                && !passage.is(rest, "and")
+                && !passage.is(rest, "but")
+                && !passage.isQuote(rest)
+                && !isCue(rest)) {
+            int stop = contents.end(rest);
+            if (stop > rest + 1 && !passage.at(rest).isTagged("SCONJ", "ADP")) {
+                content.add(passage.span(rest, stop));
+            }
+        }
+        found.add(Attribution.of(content, cueSpan(cue), span(subject), false, "clause-before", 0.9));
+    }
+
+    private boolean isCue(int i) {
+        return cues.stream().anyMatch(cue -> cue.at() == i);
+    }
+
+    private void addAfter(Cue cue, @Nullable Phrase subject, int from, int start) {
+        boolean clausal = cue.takes(Frame.CLAUSE) || cue.takes(Frame.THOUGHT) || cue.takes(Frame.EVIDENCE);
+        String word = passage.at(start).lower();
+        if (word.equals("that") && clausal) {
+            add(cue, subject, start, contents.end(start), "that-clause", 0.93);
+        } else if (Contents.isQuestionWord(word) && (clausal || cue.takes(Frame.QUESTION))) {
+            add(cue, subject, start, contents.end(start), "question-clause", 0.8);
+        } else if (word.equals("to") && passage.isVerb(start + 1)) {
+            addToDo(cue, subject, start);
+        } else {
+            addBare(cue, subject, from, start, clausal);
+        }
+    }
+
+    private void addToDo(Cue cue, @Nullable Phrase subject, int start) {
+        if (cue.takes(Frame.TO_DO) || cue.takes(Frame.SOMEBODY_TO_DO)) {
+            add(cue, subject, start, contents.end(start), "to-clause", 0.7);
+        }
+    }
+
+    private void addBare(Cue cue, @Nullable Phrase subject, int from, int start, boolean clausal) {
+        int end = contents.end(start);
+        int toDo = toDoBehind(from, end);
+        if (cue.takes(Frame.SOMEBODY_TO_DO) && toDo > 0) {
+            add(cue, subject, toDo, end, "somebody-to-clause", 0.75);
+        } else if (clausal && contents.opensClause(start) && contents.isClause(start, end)) {
+            add(cue, subject, start, end, "bare-clause", 0.85);
+        } else if (cue.takes(Frame.NOUN_PHRASE) && contents.opensClause(from) && !phrases.isRelative(from)) {
+            add(cue, subject, from, contents.end(from), "noun-phrase", 0.5);
+        }
+    }
+
+    /** Where "to ..." begins behind the one who is urged; -1 if it does not. */
+    private int toDoBehind(int from, int end) {
+        Phrase somebody = phrases.fullStartingAt(from);
+        int to = somebody.end();
+        return !somebody.isEmpty() && to < end && passage.is(to, "to") && passage.isVerb(to + 1) ? to : -1;
+    }
+
+    private void add(@Nullable Cue cue, @Nullable Phrase subject, int start, int end, String rule, double confidence) {
+        if (end > start) {
+            found.add(Attribution.of(
+                    List.of(passage.span(start, end)), cueSpan(cue), span(subject), false, rule, confidence));
+        }
+    }
+
+    // ---- according to
+
+    private void readAccordingTo() {
+        for (int i = 0; i + 2 < passage.size(); i++) {
+            if (passage.is(i, "according") && passage.is(i + 1, "to") && !passage.isQuoted(i)) {
+                readAccordingTo(i);
+            }
+        }
+    }
+
+    private void readAccordingTo(int at) {
+        Phrase source = subjects.after(at + 2);
+        if (source == null) {
+            return;
+        }
+        Span cue = passage.span(at, at + 2);
+        List<Span> quotes = unattributed();
+        if (!quotes.isEmpty()) {
+            found.add(Attribution.of(quotes, cue, span(source), true, "according-to", 0.9));
+        }
+        boolean leads = at == 0 || at == 1 && !passage.is(0, ",");
+        int start = leads ? source.end() + (passage.is(source.end(), ",") ? 1 : 0) : clauseStart(at);
+        int end = leads ? contents.end(start) : passage.is(at - 1, ",") ? at - 1 : at;
+        if (end > start + 1 && quotes.isEmpty() && contents.isClause(start, end)) {
+            found.add(Attribution.of(List.of(passage.span(start, end)), cue, span(source), false, "according-to", 0.9));
+        }
+    }
+
+    private List<Span> unattributed() {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            QuotedRun run = passage.runAt(i);
+            if (passage.isQuote(i) && !attributed.get(i) && run != null) {
+                spans.add(run.inner());
+                attributed.set(i);
+            }
+        }
+        return spans;
+    }
+
+    private @Nullable Span cueSpan(@Nullable Cue cue) {
+        return cue == null ? null : passage.span(cue.at(), cue.end());
+    }
+
+    private @Nullable Span span(@Nullable Phrase phrase) {
+        return phrase == null || phrase.isEmpty() ? null : passage.span(phrase.start(), phrase.end());
+    }
+}

@@ -1,0 +1,52 @@
+package org.dixit.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.extract.document.Document;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that an article reports as said, in the order of the text, and who is speaking where. */
+public final class Attributions {
+
+    private final List<Attribution> all;
+    private final List<QuotedRun> runs;
+
+    private Attributions(List<Attribution> all, List<QuotedRun> runs) {
+        this.all = all;
+        this.runs = runs;
+    }
+
+    /** Reads an article. */
+    public static Attributions of(Document document) {
+        List<QuotedRun> runs = QuotationMarks.find(document);
+        List<Attribution> all = new ArrayList<>(new ArticleReader(document, runs).read());
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return new Attributions(List.copyOf(all), runs);
+    }
+
+    /** In order of their first character. */
+    public List<Attribution> all() {
+        return all;
+    }
+
+    /** The quoted runs of the article's own words, in order. */
+    public List<QuotedRun> runs() {
+        return runs;
+    }
+
+    /** The narrowest report that a part of the text lies in; empty where the article speaks in its own voice. */
+    public Optional<Attribution> of(Span part) {
+        @Nullable Attribution narrowest = null;
+        for (Attribution attribution : all) {
+            boolean within = attribution.content().stream().anyMatch(content -> content.covers(part));
+            if (within
+                    && (narrowest == null
+                            || attribution.span().length() < narrowest.span().length())) {
+                narrowest = attribution;
+            }
+        }
+        return Optional.ofNullable(narrowest);
+    }
+}

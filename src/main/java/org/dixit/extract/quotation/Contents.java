@@ -1,0 +1,167 @@
+package org.dixit.extract.quotation;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds where the words that a cue reports begin and end. */
+final class Contents {
+
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
+    /** Behind a comma these lead back to the article's own account. */
+    private static final Set<String> BREAKS =
+            Set.of("while", "as", "after", "amid", "following", "despite", "prompting", "although", "though", "before");
+
+    private static final Set<String> TIME_PREPOSITIONS = Set.of(
+            "on", "in", "at", "during", "to", "from", "after", "before", "via", "by", "through", "earlier", "of",
+            "with", "for", "this", "last");
+    private static final int SHORT_REMARK = 7;
+
+    private final Passage passage;
+    private final NounPhrases phrases;
+    private final List<Cue> cues;
+
+    Contents(Passage passage, List<Cue> cues) {
+        this.passage = passage;
+        this.phrases = new NounPhrases(passage);
+        this.cues = cues;
+    }
+
+    /** Behind the listener, the day and the occasion that may follow a cue: "told reporters in Testford on Friday". */
+    int skipAdjuncts(int from, boolean listener) {
+        int i = from;
+        if (listener && !phrases.isRelative(i)) {
+            Phrase object = phrases.fullStartingAt(i);
+            boolean clauseFollows = passage.isVerb(object.end()) && phrases.isSubjectPronoun(i);
+            i = clauseFollows ? i : object.end();
+        }
+        while (i < passage.size()) {
+            int next = skipAdjunct(i);
+            if (next == i) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private int skipAdjunct(int i) {
+        String word = passage.at(i).lower();
+        if (passage.isQuoted(i)) {
+            return i;
+        }
+        if (NounPhrases.isTime(word) || passage.at(i).isTagged("ADV") && !QUESTION_WORDS.contains(word)) {
+            return i + 1;
+        }
+        if (passage.at(i).isTagged("ADP", "DET") && TIME_PREPOSITIONS.contains(word)) {
+            int end = phrases.startingAt(i + 1).end();
+            boolean subject = passage.isVerb(end) && passage.at(i).isTagged("DET");
+            boolean timed = NounPhrases.isTime(passage.at(i + 1).lower());
+            return subject ? i : timed ? i + 2 : end > i + 1 ? end : i;
+        }
+        return i;
+    }
+
+    static boolean isQuestionWord(String lower) {
+        return QUESTION_WORDS.contains(lower);
+    }
+
+    /** Whether a finite verb stands in a stretch. */
+    boolean isClause(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (passage.isVerb(i) && !passage.is(i - 1, "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause may begin here. */
+    boolean opensClause(int i) {
+        return switch (passage.at(i).tag()) {
+            case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "SCONJ", "AUX", "SYM", "INTJ" -> true;
+            case "PUNCT" -> passage.isQuoted(i) && !passage.isQuote(i);
+            case "VERB" -> passage.at(i).lower().endsWith("ing");
+            case "ADP" -> true;
+            default -> false;
+        };
+    }
+
+    /** Where the content that begins at {@code from} ends: before the next report, the article's own remark, or the full stop. */
+    int end(int from) {
+        int last = passage.size();
+        for (int i = from + 1; i < last; i++) {
+            if (!passage.isQuoted(i) && stops(i, from)) {
+                return i;
+            }
+        }
+        return lastWord(last);
+    }
+
+    private boolean stops(int i, int from) {
+        if (passage.is(i, ":") && passage.isQuote(i + 1)) {
+            return true;
+        }
+        if (passage.is(i, ",") || isDash(i)) {
+            return stopsAtComma(i);
+        }
+        return (passage.is(i, "and") || passage.is(i, "but")) && isCoordinatedCue(i + 1, from);
+    }
+
+    private boolean isDash(int i) {
+        return (passage.is(i, "\u2013") || passage.is(i, "\u2014")) && passage.size() - i < SHORT_REMARK;
+    }
+
+    private boolean stopsAtComma(int i) {
+        if (isDash(i)) {
+            return true;
+        }
+        int next = passage.is(i + 1, "and") || passage.is(i + 1, "but") ? i + 2 : i + 1;
+        String word = passage.at(next).lower();
+        if (word.equals("according") || isAddedCue(next)) {
+            return true;
+        }
+        return next == i + 1 && BREAKS.contains(word) && passage.at(next).isTagged("SCONJ", "ADP");
+    }
+
+    /** ", adding that", ", he added". */
+    private boolean isAddedCue(int i) {
+        Cue cue = cueAt(passage.at(i).isTagged("ADV") ? i + 1 : i);
+        if (cue != null) {
+            return cue.verb().isGerund() || passage.is(i - 1, "and") || passage.is(i - 1, "but");
+        }
+        Phrase subject = phrases.startingAt(i);
+        Cue said = subject.isEmpty() ? null : cueAt(subject.end());
+        return said != null && said.takes(Frame.SAYS) && isEndOrComma(said.end());
+    }
+
+    private boolean isEndOrComma(int i) {
+        return i >= passage.size() - 1 || passage.is(i, ",") || passage.is(i, ".");
+    }
+
+    private boolean isCoordinatedCue(int i, int from) {
+        Cue cue = cueAt(passage.at(i).isTagged("ADV") || passage.at(i).isTagged("AUX") ? i + 1 : i);
+        return cue != null && cue.takes(Frame.SAYS) && cue.verb().form() == ReportingVerb.Form.PAST && i > from + 2;
+    }
+
+    private @org.jspecify.annotations.Nullable Cue cueAt(int i) {
+        for (Cue cue : cues) {
+            if (cue.at() == i) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** Before the full stop and what closes behind it. */
+    int lastWord(int to) {
+        int end = to;
+        while (end > 0
+                && passage.at(end - 1).isTagged("PUNCT")
+                && !passage.isQuoted(end - 1)
+                && !passage.is(end - 1, ")")) {
+            end--;
+        }
+        return end;
+    }
+}

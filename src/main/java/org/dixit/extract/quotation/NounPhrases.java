@@ -1,0 +1,213 @@
+package org.dixit.extract.quotation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads noun phrases off the tags of a passage, forwards and backwards. */
+final class NounPhrases {
+
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "tonight",
+            "tomorrow",
+            "later",
+            "earlier",
+            "meanwhile",
+            "however",
+            "morning",
+            "afternoon",
+            "evening",
+            "night");
+    private static final Set<String> COURTESY =
+            Set.of("mr", "mrs", "ms", "mr.", "mrs.", "ms.", "dr", "dr.", "sir", "lord");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "i", "we", "who", "you");
+
+    private final Passage passage;
+
+    NounPhrases(Passage passage) {
+        this.passage = passage;
+    }
+
+    static boolean isTime(String lower) {
+        return DAYS.contains(lower);
+    }
+
+    /** Whether a token can be part of a noun phrase. */
+    boolean isNominal(int i) {
+        if (passage.isQuote(i)) {
+            return false;
+        }
+        return switch (passage.at(i).tag()) {
+            case "NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "SYM" -> !isRelative(i);
+            case "PART" -> passage.is(i, "'s") || passage.is(i, "'");
+            default -> isJoined(i) || isInnerWord(i);
+        };
+    }
+
+    /** The mark of a possessive, however it was tagged. */
+    private boolean isInnerWord(int i) {
+        return passage.is(i, "'s") && isName(i - 1)
+                || passage.is(i, "&")
+                || passage.is(i, "-") && isName(i + 1) && isName(i - 1);
+    }
+
+    /** A participle or adverb between a determiner and a noun: "the newly elected mayor". */
+    private boolean isJoined(int i) {
+        boolean verbal = passage.at(i).isTagged("VERB", "ADV");
+        return verbal
+                && isNounOrAdjective(i + 1)
+                && (passage.at(i - 1).isTagged("DET", "ADJ")
+                        || passage.at(i - 1).isTagged("ADV")
+                                && passage.at(i - 2).isTagged("DET"));
+    }
+
+    private boolean isNounOrAdjective(int i) {
+        return passage.at(i).isTagged("NOUN", "ADJ")
+                || passage.at(i).isTagged("PROPN", "VERB") && !passage.at(i).isTagged("VERB");
+    }
+
+    private boolean isName(int i) {
+        return passage.at(i).isTagged("NOUN", "PROPN");
+    }
+
+    boolean isRelative(int i) {
+        return passage.is(i, "who")
+                || passage.is(i, "which")
+                || passage.is(i, "that") && !passage.at(i).isTagged("DET");
+    }
+
+    boolean isSubjectPronoun(int i) {
+        return SUBJECTS.contains(passage.at(i).lower());
+    }
+
+    /** The phrase that ends before an index, without the prepositional phrases that lead it; empty if none does. */
+    Phrase endingAt(int end) {
+        int i = end - 1;
+        if (i < 0 || isSubjectPronoun(i)) {
+            return new Phrase(Math.max(i, 0), end);
+        }
+        while (i >= 0 && isNominal(i) && !startsAnew(i, end)) {
+            i--;
+        }
+        return new Phrase(i + 1, end);
+    }
+
+    /** Whether the phrase that ends at {@code end} can't reach back to a token. */
+    private boolean startsAnew(int i, int end) {
+        if (i + 1 >= end) {
+            return false;
+        }
+        String next = passage.at(i + 1).lower();
+        boolean newPhrase = passage.at(i + 1).isTagged("DET") && !passage.at(i).isTagged("DET")
+                || passage.at(i + 1).isTagged("PRON");
+        boolean time = isTime(passage.at(i).lower());
+        boolean title = COURTESY.contains(next) && passage.at(i).isTagged("NOUN");
+        return newPhrase || time || title || isSubjectPronoun(i);
+    }
+
+    /** The phrase that ends before an index, with what it is led by: "the head of the agency in Testford". */
+    Phrase fullEndingAt(int end) {
+        Phrase phrase = endingAt(end);
+        while (!phrase.isEmpty() && canLead(phrase.start() - 1)) {
+            Phrase lead = endingAt(phrase.start() - 1);
+            if (lead.isEmpty() || !isHead(lead)) {
+                break;
+            }
+            phrase = new Phrase(lead.start(), end);
+        }
+        return joinedByAnd(phrase);
+    }
+
+    /** "police and residents", where both are subjects. */
+    private Phrase joinedByAnd(Phrase phrase) {
+        int and = phrase.start() - 1;
+        if (phrase.isEmpty() || !passage.is(and, "and")) {
+            return phrase;
+        }
+        Phrase first = endingAt(and);
+        boolean free = first.start() == 0 || passage.is(first.start() - 1, ",") || passage.isQuote(first.start() - 1);
+        return first.isEmpty() || !free || !isHead(first) ? phrase : new Phrase(first.start(), phrase.end());
+    }
+
+    private boolean canLead(int i) {
+        return passage.at(i).isTagged("ADP")
+                && (passage.is(i, "of")
+                        || passage.is(i, "for")
+                        || passage.is(i, "at")
+                        || passage.is(i, "from")
+                        || passage.is(i, "in")
+                        || passage.is(i, "with")
+                        || passage.is(i, "to")
+                        || passage.is(i, "on")
+                        || passage.is(i, "near")
+                        || passage.is(i, "against"));
+    }
+
+    /** Whether a phrase has a noun or a pronoun to stand for somebody. */
+    boolean isHead(Phrase phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            boolean day = isTime(passage.at(i).lower());
+            if (!day
+                    && (isName(i)
+                            || passage.at(i).isTagged("PRON", "NUM")
+                            || passage.at(i).isTagged("ADJ", "DET"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The phrase that begins at an index, with the prepositional phrases behind it. */
+    Phrase fullStartingAt(int start) {
+        int end = behind(start);
+        while (end > start && canLead(end) && behind(end + 1) > end + 1) {
+            end = behind(end + 1);
+        }
+        return new Phrase(start, end);
+    }
+
+    Phrase startingAt(int start) {
+        return new Phrase(start, behind(start));
+    }
+
+    private int behind(int start) {
+        int i = start;
+        if (isSubjectPronoun(i)) {
+            return i + 1;
+        }
+        while (i < passage.size()
+                && isNominal(i)
+                && !(i > start && opensAnew(i))
+                && !isTime(passage.at(i).lower())) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean opensAnew(int i) {
+        boolean determiner = passage.at(i).isTagged("DET") && !passage.at(i - 1).isTagged("DET");
+        return determiner || passage.at(i).isTagged("PRON") || isSubjectPronoun(i);
+    }
+
+    /** The first phrase of the passage that a verb follows, past what leads the sentence up to a comma; null if none. */
+    @Nullable
+    Phrase firstSubject(int before) {
+        for (int i = 0; i < before; i++) {
+            if (passage.isVerb(i) && !passage.isQuoted(i) && i > 0) {
+                Phrase subject = new Subjects(passage).before(i);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+package org.dixit.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dixit.extract.ExtractedQuotation;
+import org.dixit.extract.ExtractionKey;
+import org.dixit.extract.ExtractionKeys;
+import org.dixit.extract.QuotationType;
+import org.dixit.extract.document.Document;
+import org.dixit.extract.speaker.Speakers;
+import org.dixit.text.Span;
+
+/** Makes an article's attributions into its quotations: one for each paragraph. */
+public final class Quotations {
+
+    private final Document document;
+    private final Attributions attributions;
+    private final Speakers speakers;
+    private final ExtractionKeys keys;
+
+    private Quotations(Document document, Attributions attributions, Speakers speakers, ExtractionKeys keys) {
+        this.document = document;
+        this.attributions = attributions;
+        this.speakers = speakers;
+        this.keys = keys;
+    }
+
+    /** The quotations of an article, in the order of the text. */
+    public static List<ExtractedQuotation> of(
+            Document document, Attributions attributions, Speakers speakers, ExtractionKeys keys) {
+        Quotations reader = new Quotations(document, attributions, speakers, keys);
+        List<ExtractedQuotation> quotations = new ArrayList<>();
+        Set<List<Span>> known = new HashSet<>();
+        for (Attribution attribution : attributions.all()) {
+            if (known.add(attribution.content())) {
+                quotations.add(reader.quotation(attribution));
+            }
+        }
+        return quotations;
+    }
+
+    private ExtractedQuotation quotation(Attribution attribution) {
+        Span sentence = document.sentences()
+                .get(Math.max(0, document.sentenceAt(attribution.span().start())))
+                .span();
+        return new ExtractedQuotation(
+                keys.key(ExtractionKey.Kind.QUOTATION, attribution.span(), sentence)
+                        .toString(),
+                type(attribution),
+                attribution.content(),
+                attribution.cue(),
+                attribution.speaker(),
+                speakers.of(attribution).orElse(null),
+                null,
+                sentence,
+                attribution.rule(),
+                attribution.confidence());
+    }
+
+    private QuotationType type(Attribution attribution) {
+        if (attribution.quoted()) {
+            return QuotationType.DIRECT;
+        }
+        boolean marks = attributions.runs().stream()
+                .anyMatch(run -> attribution.content().stream().anyMatch(content -> content.overlaps(run.outer())));
+        return marks ? QuotationType.MIXED : QuotationType.INDIRECT;
+    }
+}

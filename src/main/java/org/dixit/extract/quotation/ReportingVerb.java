@@ -1,0 +1,29 @@
+package org.dixit.extract.quotation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form of a verb that reports.
+ *
+ * @param lemma with its particle, if any
+ * @param particle the word behind it ("out" in "point out"), null if none
+ */
+record ReportingVerb(String lemma, @Nullable String particle, Form form, Set<Frame> frames) {
+
+    enum Form {
+        BASE,
+        THIRD,
+        PAST,
+        PARTICIPLE,
+        GERUND
+    }
+
+    boolean takes(Frame frame) {
+        return frames.contains(frame);
+    }
+
+    boolean isGerund() {
+        return form == Form.GERUND;
+    }
+}

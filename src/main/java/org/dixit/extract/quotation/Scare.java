@@ -1,0 +1,78 @@
+package org.dixit.extract.quotation;
+
+import java.util.regex.Pattern;
+import org.dixit.extract.document.Document;
+import org.dixit.text.BlockKind;
+
+/** Tells titles of works, nicknames and words as words from what somebody said. */
+final class Scare {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:so-called|called|dubbed|known as|nicknamed|titled|entitled|named|label(?:l)?ed|branded|term|word|phrase|song|film|movie|book|album|show|series|documentary|novel|play|programme|program|magazine|hit|single|podcast|episode|essay|article)[,:]?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_TITLE = 8;
+    private static final int LOOK_BACK = 24;
+
+    private final Document document;
+
+    Scare(Document document) {
+        this.document = document;
+    }
+
+    /** Whether quoted words within a clause are no speech. */
+    boolean isOne(QuotedRun run) {
+        BlockKind kind = document.blocks().get(run.block()).kind();
+        boolean heading = kind == BlockKind.HEADLINE || kind == BlockKind.HEADING || kind == BlockKind.STANDFIRST;
+        return heading || isMarkup(run) || isTitle(run) || isNickname(run) || isWordAsWord(run);
+    }
+
+    /** Whether a run is a title: every longer word in upper case, no sentence's end. */
+    boolean isTitle(QuotedRun run) {
+        String inner = document.text(run.inner()).strip();
+        String[] words = SPACE.split(inner);
+        if (words.length > LONGEST_TITLE || inner.isEmpty() || "!?".indexOf(inner.charAt(inner.length() - 1)) >= 0) {
+            return false;
+        }
+        for (String word : words) {
+            boolean small = Character.isLowerCase(word.charAt(0));
+            if (small && word.length() > 3) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(inner.charAt(0)) && (words.length > 1 || isNamed(run));
+    }
+
+    private boolean isMarkup(QuotedRun run) {
+        int at = run.outer().start();
+        String text = document.text();
+        int from = Math.max(0, at - 120);
+        return text.lastIndexOf('<', at) > Math.max(text.lastIndexOf('>', at), from)
+                || at > 0 && text.charAt(at - 1) == '=';
+    }
+
+    private boolean isNickname(QuotedRun run) {
+        String text = document.text();
+        int before = run.outer().start() - 2;
+        int behind = run.outer().end() + 1;
+        int words = SPACE.split(document.text(run.inner()).strip()).length;
+        return words <= 2
+                && before > 0
+                && behind < text.length()
+                && (Character.isLetter(text.charAt(before)) || text.charAt(before) == '.')
+                && Character.isUpperCase(text.charAt(behind))
+                && Character.isUpperCase(text.charAt(run.inner().start()))
+                && text.charAt(behind - 1) == ' ';
+    }
+
+    private boolean isWordAsWord(QuotedRun run) {
+        String[] words = SPACE.split(document.text(run.inner()).strip());
+        return words.length <= 3 && isNamed(run) || words.length == 1 && words[0].length() < 3;
+    }
+
+    private boolean isNamed(QuotedRun run) {
+        int at = run.outer().start();
+        return NAMED.matcher(document.text().substring(Math.max(0, at - LOOK_BACK), at))
+                .find();
+    }
+}

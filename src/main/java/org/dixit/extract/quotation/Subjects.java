@@ -1,0 +1,173 @@
+package org.dixit.extract.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose verb it is: the phrase before it, behind appositions, relative clauses and adverbs, or the one behind it. */
+final class Subjects {
+
+    /** How many parentheses between commas may stand between subject and verb. */
+    private static final int MOST_COMMAS = 4;
+
+    private static final int LONGEST_APPOSITION = 28;
+
+    private final Passage passage;
+    private final NounPhrases phrases;
+
+    Subjects(Passage passage) {
+        this.passage = passage;
+        this.phrases = new NounPhrases(passage);
+    }
+
+    /** The subject of a verb that stands before it, null if there is none. */
+    @Nullable
+    Phrase before(int verb) {
+        int end = skipAdverbs(verb);
+        if (end == 0) {
+            return null;
+        }
+        int last = end - 1;
+        if (passage.is(last, "and") || passage.is(last, "but") || passage.is(last, "or") || passage.is(last, "then")) {
+            return phrases.firstSubject(last);
+        }
+        if (phrases.isRelative(last)) {
+            return antecedent(last);
+        }
+        return passage.is(last, ",") || passage.is(last, ")") || isDash(last) ? beyond(last) : plain(end);
+    }
+
+    private boolean isDash(int i) {
+        return passage.is(i, "\u2013") || passage.is(i, "\u2014") || passage.is(i, "--") || passage.is(i, "-");
+    }
+
+    /** Behind the last token before a verb that is no adverb, auxiliary or negation of it. */
+    private int skipAdverbs(int verb) {
+        int end = verb;
+        while (end > 0 && isVerbal(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isVerbal(int i) {
+        if (passage.isQuoted(i)) {
+            return false;
+        }
+        return passage.at(i).isTagged("AUX", "ADV")
+                || passage.is(i, "n't")
+                || passage.is(i, "not")
+                || passage.is(i, "to") && passage.at(i - 1).isTagged("VERB", "AUX")
+                || passage.at(i).isTagged("VERB") && passage.is(i + 1, "to");
+    }
+
+    private @Nullable Phrase plain(int end) {
+        Phrase phrase = phrases.fullEndingAt(end);
+        if (phrase.isEmpty() || !phrases.isHead(phrase)) {
+            return null;
+        }
+        if (isApposed(phrase)) {
+            Phrase lead = phrases.fullEndingAt(phrase.start() - 1);
+            return lead.isEmpty() ? phrase : new Phrase(lead.start(), end);
+        }
+        return phrase;
+    }
+
+    /** "The foreign minister of Testland, Ann Roe said": a name behind a comma, and a description before it. */
+    private boolean isApposed(Phrase phrase) {
+        if (!passage.is(phrase.start() - 1, ",") || !passage.at(phrase.start()).isTagged("PROPN")) {
+            return false;
+        }
+        Phrase lead = phrases.endingAt(phrase.start() - 1);
+        return !lead.isEmpty() && lead.start() == 0 && passage.at(lead.start()).isTagged("DET");
+    }
+
+    /** The phrase that "who" stands for. */
+    private @Nullable Phrase antecedent(int relative) {
+        int end = passage.is(relative - 1, ",") ? relative - 1 : relative;
+        Phrase phrase = phrases.fullEndingAt(end);
+        return phrase.isEmpty() ? null : phrase;
+    }
+
+    /** The phrase before a parenthesis that ends at a token: between commas, dashes or brackets. */
+    private @Nullable Phrase beyond(int close) {
+        @Nullable Phrase best = null;
+        int commas = 0;
+        for (int i = close - 1; i > 0 && commas < MOST_COMMAS && close - i < LONGEST_APPOSITION; i--) {
+            if (passage.isQuote(i)) {
+                break;
+            }
+            if (opens(i, close)) {
+                commas++;
+                Phrase phrase = phrases.fullEndingAt(i);
+                if (!phrase.isEmpty() && phrases.isHead(phrase)) {
+                    boolean clean = isClauseStart(phrase.start());
+                    best = best == null || clean ? new Phrase(phrase.start(), phrase.end()) : best;
+                    if (clean) {
+                        return withApposition(phrase, close);
+                    }
+                }
+            }
+        }
+        return best != null ? withApposition(best, close) : nearest(close);
+    }
+
+    private boolean opens(int i, int close) {
+        if (passage.is(close, ")")) {
+            return passage.is(i, "(");
+        }
+        return passage.is(i, ",") && passage.is(close, ",") || isDash(i) && isDash(close);
+    }
+
+    private Phrase withApposition(Phrase phrase, int close) {
+        boolean relative = phrases.isRelative(phrase.end() + 1) || passage.is(phrase.end() + 1, "whose");
+        return relative ? phrase : new Phrase(phrase.start(), passage.is(close, ")") ? close + 1 : close);
+    }
+
+    private @Nullable Phrase nearest(int close) {
+        Phrase phrase = phrases.fullEndingAt(close);
+        return phrase.isEmpty() || !phrases.isHead(phrase) ? null : phrase;
+    }
+
+    /** Whether a clause may begin at a token. */
+    private boolean isClauseStart(int i) {
+        return i == 0
+                || passage.isQuote(i - 1)
+                || passage.at(i - 1).isTagged("CCONJ", "SCONJ")
+                || passage.at(i - 1).isTagged("PUNCT") && !passage.is(i - 1, ",")
+                || passage.is(i - 1, ",") && passage.isQuote(i - 2)
+                || passage.at(i - 1).isTagged("ADV") && i == 1;
+    }
+
+    /** The subject that stands behind its verb ("said Ann Roe, the mayor"), null if none does. */
+    @Nullable
+    Phrase after(int from) {
+        Phrase phrase = phrases.fullStartingAt(from);
+        if (phrase.isEmpty() || !phrases.isHead(phrase)) {
+            return null;
+        }
+        return new Phrase(from, behindApposition(phrase.end()));
+    }
+
+    private int behindApposition(int end) {
+        int at = end;
+        if (passage.is(at, "(")) {
+            at = behindBracket(at);
+        }
+        boolean relative = phrases.isRelative(at + 1);
+        if (!passage.is(at, ",") || relative || passage.isVerb(at + 1) || passage.isQuote(at + 1)) {
+            return at;
+        }
+        Phrase apposition = phrases.fullStartingAt(at + 1);
+        boolean ends = apposition.end() >= passage.size()
+                || passage.at(apposition.end()).isTagged("PUNCT", "ADP");
+        return apposition.isEmpty() || !ends ? at : apposition.end();
+    }
+
+    private int behindBracket(int open) {
+        for (int i = open; i < passage.size() && i < open + 10; i++) {
+            if (passage.is(i, ")")) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+}

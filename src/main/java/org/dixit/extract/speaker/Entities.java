@@ -1,0 +1,228 @@
+package org.dixit.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dixit.extract.SpeakerKind;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the names of an article together: each belongs to one entity, as far as that can be told. */
+final class Entities {
+
+    private final List<Entity> all = new ArrayList<>();
+    private final TreeMap<Integer, Name> names = new TreeMap<>();
+    private final Map<Name, Entity> entities = new HashMap<>();
+    private final Map<String, Entity> byName = new HashMap<>();
+    private final Map<String, List<Entity>> byLast = new HashMap<>();
+    private final Map<String, List<Entity>> byFirst = new HashMap<>();
+
+    /** Full names found entities first, so that a surname may stand before its full name. */
+    static Entities of(List<Name> names) {
+        Entities entities = new Entities();
+        for (Name name : names) {
+            entities.names.put(name.span().start(), name);
+            if (name.trusted() && entities.isFull(name)) {
+                entities.found(name);
+            }
+        }
+        for (Name name : names) {
+            if (!entities.entities.containsKey(name)) {
+                entities.link(name);
+            }
+        }
+        return entities;
+    }
+
+    private boolean isFull(Name name) {
+        return name.words().size() > 1 || name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.BODY;
+    }
+
+    private void found(Name name) {
+        Entity entity = byName.get(key(name.text()));
+        if (entity == null && name.kind() != Name.Kind.PLACE) {
+            entity = sameWithMore(name);
+        }
+        if (entity == null) {
+            entity = create(name);
+        }
+        join(name, entity);
+    }
+
+    /** "Ann B. Roe" and "Ann Roe", "Testford Bridge Trust" and "Bridge Trust". */
+    private @Nullable Entity sameWithMore(Name name) {
+        for (Entity entity : byLast.getOrDefault(surname(name.last()), List.of())) {
+            boolean bothPeople = entity.isPerson() || name.kind() == Name.Kind.PERSON;
+            boolean sameFirst =
+                    entity.firstWord().equals(name.first()) || isInitialOf(entity.firstWord(), name.first());
+            if (bothPeople && sameFirst && entity.gender().agreesWith(name.gender())) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInitialOf(String one, String other) {
+        boolean initial = one.length() <= 2 && one.endsWith(".") || other.length() <= 2 && other.endsWith(".");
+        return initial && one.charAt(0) == other.charAt(0);
+    }
+
+    private Entity create(Name name) {
+        Entity entity = new Entity(name.text(), kind(name));
+        String country = Words.country(name.text());
+        String seat = country == null ? Words.seat(name.text()) : country;
+        if (name.kind() == Name.Kind.PLACE && seat != null) {
+            entity.learn(Gender.UNKNOWN, null, country == null ? seat : null);
+        }
+        all.add(entity);
+        return entity;
+    }
+
+    private static SpeakerKind kind(Name name) {
+        return switch (name.kind()) {
+            case PERSON -> SpeakerKind.PERSON;
+            case PLACE -> SpeakerKind.GOVERNMENT;
+            case BODY -> SpeakerKind.ORGANISATION;
+            case UNKNOWN ->
+                name.words().size() > 1 && name.words().size() < 4 ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION;
+        };
+    }
+
+    private void join(Name name, Entity entity) {
+        entity.call(name.text());
+        entity.learn(name.gender(), name.role(), name.affiliation());
+        entity.mentionAt(name.span().start());
+        if (name.kind() == Name.Kind.PERSON) {
+            entity.become(SpeakerKind.PERSON);
+        }
+        entities.put(name, entity);
+        byName.put(key(name.text()), entity);
+        index(byLast, surname(name.last()), entity);
+        if (name.words().size() > 1) {
+            index(byFirst, name.first(), entity);
+        }
+    }
+
+    private static void index(Map<String, List<Entity>> index, String key, Entity entity) {
+        List<Entity> entities = index.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!entities.contains(entity)) {
+            entities.add(entity);
+        }
+    }
+
+    private static String key(String text) {
+        String country = Words.country(text);
+        return country == null ? text.replaceFirst("^The ", "").toLowerCase(Locale.ROOT) : country;
+    }
+
+    /** A surname as it is compared: the ends in which transliterations differ are made alike. */
+    private static String surname(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceFirst("(?:iy|yy|ii|ij|yi|i|y)$", "y");
+    }
+
+    private void link(Name name) {
+        Entity entity = byName.get(key(name.text()));
+        boolean ambiguous = name.words().size() == 1
+                && byLast.getOrDefault(surname(name.last()), List.of()).size() > 1;
+        if (entity == null || ambiguous) {
+            Entity found = byPart(name);
+            entity = found == null ? entity : found;
+        }
+        if (entity == null && name.trusted()) {
+            entity = create(name);
+        }
+        if (entity != null) {
+            join(name, entity);
+        }
+    }
+
+    private @Nullable Entity byPart(Name name) {
+        if (name.words().size() > 1) {
+            return sameWithMore(name);
+        }
+        Entity last = nearest(byLast.getOrDefault(surname(name.last()), List.of()), name);
+        if (last != null || name.courtesy()) {
+            return last;
+        }
+        Entity first = nearest(byFirst.getOrDefault(name.first(), List.of()), name);
+        return first != null ? first : byInitials(name.text());
+    }
+
+    /** The namesake mentioned last before a name, else the first behind it; its gender must agree with the title's. */
+    private static @Nullable Entity nearest(List<Entity> namesakes, Name name) {
+        Entity best = null;
+        int bestAt = -1;
+        for (Entity entity : namesakes) {
+            if (entity.gender().agreesWith(name.gender())) {
+                int at = lastBefore(entity, name.span().start());
+                if (best == null || at > bestAt) {
+                    best = entity;
+                    bestAt = at;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int lastBefore(Entity entity, int offset) {
+        int last = -1;
+        for (int at : entity.mentions()) {
+            if (at < offset) {
+                last = Math.max(last, at);
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Entity byInitials(String acronym) {
+        if (acronym.length() < 2 || !acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
+            return null;
+        }
+        for (Entity entity : all) {
+            if (acronym.replace(".", "").equals(initials(entity.name()))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() > 1 ? initials.toString() : "";
+    }
+
+    List<Entity> all() {
+        return all;
+    }
+
+    /** The names that begin in a part of the text, in order. */
+    List<Name> within(Span part) {
+        return new ArrayList<>(
+                names.subMap(part.start(), true, part.end(), false).values());
+    }
+
+    @Nullable
+    Entity of(Name name) {
+        return entities.get(name);
+    }
+
+    /** An entity known by description, found by the same words or made. */
+    Entity described(String words, SpeakerKind kind) {
+        Entity known = byName.get(key(words));
+        if (known != null) {
+            return known;
+        }
+        Entity entity = new Entity(words, kind);
+        all.add(entity);
+        byName.put(key(words), entity);
+        return entity;
+    }
+}

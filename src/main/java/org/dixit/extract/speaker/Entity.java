@@ -1,0 +1,124 @@
+package org.dixit.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dixit.extract.ExtractedSpeaker;
+import org.dixit.extract.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/** One voice of the article while its mentions are gathered. */
+final class Entity {
+
+    private String name;
+    private SpeakerKind kind;
+    private Gender gender = Gender.UNKNOWN;
+    private boolean plural;
+    private @Nullable String affiliation;
+    private final Set<String> aliases = new LinkedHashSet<>();
+    private final List<String> roles = new ArrayList<>();
+    private final List<Integer> mentions = new ArrayList<>();
+
+    Entity(String name, SpeakerKind kind) {
+        this.name = name;
+        this.kind = kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    SpeakerKind kind() {
+        return kind;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    boolean isPerson() {
+        return kind == SpeakerKind.PERSON;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    void markPlural() {
+        plural = true;
+    }
+
+    @Nullable
+    String affiliation() {
+        return affiliation;
+    }
+
+    /** Notes a name by which it is called; the longest becomes its own. */
+    void call(String alias) {
+        if (words(alias) > words(name)) {
+            aliases.add(name);
+            name = alias;
+        } else if (!alias.equals(name)) {
+            aliases.add(alias);
+        }
+    }
+
+    private static int words(String name) {
+        return name.split(" ").length;
+    }
+
+    void learn(Gender told, @Nullable String role, @Nullable String of) {
+        gender = gender.or(told);
+        if (role != null && !roles.contains(role)) {
+            roles.add(role);
+        }
+        if (of != null && affiliation == null) {
+            affiliation = of;
+        }
+    }
+
+    void become(SpeakerKind told) {
+        kind = told;
+    }
+
+    /** Offsets of its mentions, in the order in which they were found. */
+    List<Integer> mentions() {
+        return mentions;
+    }
+
+    void mentionAt(int offset) {
+        mentions.add(offset);
+    }
+
+    /** Whether one of its roles ends in a noun. */
+    boolean hasRole(String noun) {
+        return roles.stream()
+                .anyMatch(role -> (" " + role).endsWith(" " + noun) || (" " + role + " ").contains(" " + noun + " "));
+    }
+
+    boolean hasRoles() {
+        return !roles.isEmpty();
+    }
+
+    String lastWord() {
+        String[] words = name.split(" ");
+        int i = words.length - 1;
+        while (i > 0 && words[i].replace(".", "").matches("Jr|Sr|II|III|IV")) {
+            i--;
+        }
+        return words[i].toLowerCase(Locale.ROOT);
+    }
+
+    String firstWord() {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
+    ExtractedSpeaker speaker() {
+        Set<String> known = new LinkedHashSet<>(aliases);
+        known.remove(name);
+        return new ExtractedSpeaker(name, kind, known, roles.isEmpty() ? null : roles.get(0), affiliation);
+    }
+}

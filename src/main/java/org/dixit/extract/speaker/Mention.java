@@ -1,0 +1,145 @@
+package org.dixit.extract.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dixit.extract.document.Document;
+import org.dixit.text.Span;
+
+/**
+ * The words by which a speaker is mentioned.
+ *
+ * @param span where they stand
+ * @param words in lower case
+ * @param name what to call one who has no name: the words without leading article and trailing clause
+ * @param head the noun it turns on, in lower case ("official")
+ * @param coreEnd behind the head, before the first comma, preposition or relative
+ */
+record Mention(Span span, String words, String name, String head, int coreEnd) {
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "it",
+            "its",
+            "itself",
+            "they",
+            "them",
+            "their",
+            "themselves",
+            "i",
+            "we",
+            "you",
+            "who",
+            "which",
+            "that",
+            "this",
+            "these",
+            "those",
+            "one",
+            "others",
+            "both",
+            "me",
+            "us",
+            "my",
+            "our");
+    private static final Set<String> STOPS = Set.of(
+            "of",
+            "for",
+            "from",
+            "who",
+            "whose",
+            "which",
+            "that",
+            "in",
+            "at",
+            "on",
+            "with",
+            "by",
+            "to",
+            "about",
+            "near",
+            "and",
+            "against",
+            "familiar",
+            "speaking",
+            "including",
+            "outside",
+            "inside");
+
+    static Mention of(Document document, Span span) {
+        List<Span> tokens = document.split(span);
+        int core = core(document, tokens);
+        int coreEnd = core == 0 ? span.end() : tokens.get(core - 1).end();
+        String head = core == 0 ? "" : document.text(tokens.get(core - 1)).toLowerCase(Locale.ROOT);
+        String words = document.text(span).toLowerCase(Locale.ROOT);
+        return new Mention(span, words, name(document, tokens), head, coreEnd);
+    }
+
+    private static int core(Document document, List<Span> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = document.text(tokens.get(i));
+            boolean mark = !Character.isLetterOrDigit(token.charAt(0)) && !isApostrophe(token);
+            boolean inName = i + 1 < tokens.size()
+                    && i > 0
+                    && token.equals("of")
+                    && Character.isUpperCase(document.text(tokens.get(i - 1)).charAt(0))
+                    && Character.isUpperCase(document.text(tokens.get(i + 1)).charAt(0));
+            if (i > 0 && !inName && (mark || STOPS.contains(token.toLowerCase(Locale.ROOT)))) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    private static boolean isApostrophe(String token) {
+        return token.charAt(0) == '\''
+                || token.charAt(0) == '\u2019'
+                || token.charAt(0) == '\u2018'
+                || token.charAt(0) == '&';
+    }
+
+    /** Up to the first comma or relative clause; a leading "the" stays, since it stays in the article's own words. */
+    private static String name(Document document, List<Span> tokens) {
+        int end = 0;
+        while (end < tokens.size()) {
+            String token = document.text(tokens.get(end));
+            if (token.equals(",") || token.equals("who") || token.equals("which") || token.equals("(")) {
+                break;
+            }
+            end++;
+        }
+        return end == 0 ? "" : document.text(tokens.get(0).union(tokens.get(end - 1)));
+    }
+
+    boolean isPronoun() {
+        return PRONOUNS.contains(words);
+    }
+
+    boolean isIndefinite() {
+        return words.startsWith("a ")
+                || words.startsWith("an ")
+                || words.startsWith("another ")
+                || words.startsWith("one ")
+                || words.startsWith("some ");
+    }
+
+    boolean isDefinite() {
+        return words.startsWith("the ");
+    }
+
+    boolean isPlural() {
+        return head.endsWith("s") && !head.endsWith("ss")
+                || head.equals("police")
+                || head.equals("people")
+                || head.equals("men")
+                || head.equals("women")
+                || words.contains(" and ");
+    }
+}

@@ -1,0 +1,57 @@
+package org.dixit.extract.speaker;
+
+import java.util.List;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name where it stands in the text, with what is said of its bearer beside it.
+ *
+ * @param span of the name with its titles
+ * @param words of the name, titles left out; never empty
+ * @param kind what the words tell
+ * @param gender by title, role or first name
+ * @param role the office or work given beside it ("foreign minister"), null if none
+ * @param affiliation the country or body given beside it, null if none
+ * @param trusted whether it may found an entity; names in headlines only find one
+ */
+record Name(
+        Span span,
+        List<String> words,
+        Kind kind,
+        Gender gender,
+        @Nullable String role,
+        @Nullable String affiliation,
+        boolean courtesy,
+        boolean trusted) {
+
+    enum Kind {
+        PERSON,
+        BODY,
+        PLACE,
+        UNKNOWN
+    }
+
+    String text() {
+        return String.join(" ", words);
+    }
+
+    String last() {
+        int i = words.size() - 1;
+        while (i > 0 && isSuffix(words.get(i))) {
+            i--;
+        }
+        return words.get(i);
+    }
+
+    String first() {
+        return words.get(0);
+    }
+
+    private static boolean isSuffix(String word) {
+        return switch (word.replace(".", "")) {
+            case "Jr", "Sr", "II", "III", "IV" -> true;
+            default -> false;
+        };
+    }
+}

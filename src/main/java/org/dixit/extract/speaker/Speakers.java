@@ -1,0 +1,75 @@
+package org.dixit.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.extract.ExtractedSpeaker;
+import org.dixit.extract.document.Document;
+import org.dixit.extract.quotation.Attribution;
+import org.dixit.extract.quotation.Attributions;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who the mentions of an article stand for. Of one mention it always says the same. */
+public final class Speakers {
+
+    private final Resolver resolver;
+    private final Map<Span, Optional<Entity>> resolved = new HashMap<>();
+    private final Map<Entity, ExtractedSpeaker> speakers = new LinkedHashMap<>();
+
+    private Speakers(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** Resolves the speakers of an article's attributions in the order of the text, since each depends on those before. */
+    public static Speakers of(Document document, Attributions attributions) {
+        Entities entities = Entities.of(NameReader.read(document));
+        Speakers speakers = new Speakers(new Resolver(document, entities, attributions.runs()));
+        for (Attribution attribution : attributions.all()) {
+            speakers.hear(attribution);
+        }
+        return speakers;
+    }
+
+    private void hear(Attribution attribution) {
+        Span who = attribution.who();
+        if (who != null) {
+            entity(who)
+                    .ifPresent(
+                            entity -> resolver.spoke(entity, attribution.span().start()));
+        }
+    }
+
+    private Optional<Entity> entity(Span mention) {
+        Optional<Entity> known = resolved.get(mention);
+        if (known == null) {
+            known = Optional.ofNullable(resolver.resolve(mention));
+            resolved.put(mention, known);
+        }
+        return known;
+    }
+
+    /**
+     * Whom a mention stands for ("Ann Roe", "the minister", "it", "its", "his country"); empty where that can't be told.
+     */
+    public Optional<ExtractedSpeaker> resolve(Span mention) {
+        return entity(mention).map(this::speaker);
+    }
+
+    /** Who says what an attribution holds; empty where that can't be told. */
+    public Optional<ExtractedSpeaker> of(Attribution attribution) {
+        return Optional.ofNullable(attribution.who()).flatMap(this::resolve);
+    }
+
+    /** Every speaker asked for so far, in the order of asking. */
+    public List<ExtractedSpeaker> heard() {
+        return new ArrayList<>(speakers.values());
+    }
+
+    private @Nullable ExtractedSpeaker speaker(Entity entity) {
+        return speakers.computeIfAbsent(entity, Entity::speaker);
+    }
+}

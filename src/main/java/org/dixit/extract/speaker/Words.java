@@ -1,0 +1,142 @@
+package org.dixit.extract.speaker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dixit.extract.lexicon.Countries;
+import org.dixit.extract.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** What the lexicons say of single words: titles, roles, first names, bodies, countries. */
+final class Words {
+
+    private static final Map<String, Gender> TITLES = genders("titles");
+    private static final Map<String, Gender> ROLES = genders("roles");
+    private static final Map<String, Gender> FIRST_NAMES = genders("first-names");
+    private static final Map<String, String> BODIES = Lexicon.rows("organisations").stream()
+            .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> row.get(1)));
+    private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "aug",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "christmas",
+            "easter",
+            "ramadan",
+            "internet",
+            "covid-19");
+
+    private Words() {}
+
+    private static Map<String, Gender> genders(String lexicon) {
+        Map<String, Gender> genders = new HashMap<>();
+        Lexicon.rows(lexicon).forEach(row -> genders.put(row.get(0), Gender.of(row.get(1))));
+        return genders;
+    }
+
+    private static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    static boolean isTitle(String word) {
+        return TITLES.containsKey(plain(word));
+    }
+
+    /** Mr, Mrs, Ms and their like, which tell the bearer apart from a namesake. */
+    static boolean isCourtesy(String word) {
+        return switch (plain(word)) {
+            case "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lady", "lord", "dr", "madame", "mme" -> true;
+            default -> false;
+        };
+    }
+
+    static Gender genderOfTitle(String word) {
+        return TITLES.getOrDefault(plain(word), Gender.UNKNOWN);
+    }
+
+    static boolean isRole(String word) {
+        return ROLES.containsKey(plain(word));
+    }
+
+    static Gender genderOfRole(String word) {
+        return ROLES.getOrDefault(plain(word), Gender.UNKNOWN);
+    }
+
+    static boolean isFirstName(String word) {
+        return FIRST_NAMES.containsKey(word);
+    }
+
+    static Gender genderOfName(String word) {
+        return FIRST_NAMES.getOrDefault(word, Gender.UNKNOWN);
+    }
+
+    /** Whether a word is a noun for a body ("ministry"), place or paper. */
+    static boolean isBody(String word) {
+        return BODIES.containsKey(plain(word));
+    }
+
+    static boolean isPaper(String word) {
+        return "paper".equals(BODIES.get(plain(word)));
+    }
+
+    static boolean isOpener(String word) {
+        return OPENERS.contains(plain(word));
+    }
+
+    static boolean isCalendar(String word) {
+        return CALENDAR.contains(plain(word));
+    }
+
+    /** The country of that name, null if there is none. */
+    static @Nullable String country(String name) {
+        return Countries.named(name);
+    }
+
+    /** The country whose people or things are called so, null if none is. */
+    static @Nullable String demonym(String name) {
+        return Countries.ofAdjective(name);
+    }
+
+    /** The country that a capital or a seat of power stands for, null if it is neither. */
+    static @Nullable String seat(String name) {
+        return Countries.ofSeat(name);
+    }
+
+    /** The country that a name is, is of, or stands for. */
+    static @Nullable String anyCountry(String name) {
+        return Countries.of(name);
+    }
+}
