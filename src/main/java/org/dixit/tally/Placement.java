@@ -1,27 +1,25 @@
 package org.dixit.tally;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dixit.article.Article;
 import org.dixit.claim.Claim;
+import org.dixit.claim.ClaimReading;
 import org.dixit.claim.ClaimsStored;
-import org.dixit.claim.ClaimsStored.StoredClaim;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.EventMention;
 import org.dixit.review.ClaimField;
 import org.dixit.review.Decision;
 import org.dixit.review.DecisionHistory;
+import org.dixit.review.Readings;
 import org.dixit.review.Subject;
 import org.dixit.review.TallyField;
 import org.jspecify.annotations.Nullable;
@@ -37,26 +35,25 @@ public class Placement {
     private final Events events;
     private final Recount recount;
     private final DecisionHistory history;
-    private final ObjectMapper json;
+    private final Readings readings;
 
-    Placement(EntityManager entities, Events events, Recount recount, DecisionHistory history, ObjectMapper json) {
+    Placement(EntityManager entities, Events events, Recount recount, DecisionHistory history, Readings readings) {
         this.entities = entities;
         this.events = events;
         this.recount = recount;
         this.history = history;
-        this.json = json;
+        this.readings = readings;
     }
 
     /** Places the claims of an article version that were written or read anew. */
     void place(@Observes ClaimsStored stored) {
         takeTurn();
         Set<Tally> concerned = ofArticle(stored.version().article);
-        inOrder(stored.claims())
-                .forEach(each -> place(each.claim(), each.reading().event(), each.decided()));
-        stored.claims().stream()
-                .map(each -> each.claim().tally)
-                .filter(Objects::nonNull)
-                .forEach(concerned::add);
+        Map<Long, Set<String>> decided = history.decidedFields(Subject.CLAIM, stored.version());
+        for (Claim claim : inOrder(Claim.list("version = ?1 and withdrawn = false order by id", stored.version()))) {
+            place(claim, decided.getOrDefault(claim.id, Set.of()));
+            Stream.ofNullable(claim.tally).forEach(concerned::add);
+        }
         recount.of(concerned);
     }
 
@@ -70,10 +67,7 @@ public class Placement {
         Stream.ofNullable(decision.tally).forEach(concerned::add);
         Stream.ofNullable(decision.claim).flatMap(this::withDependants).forEach(claim -> {
             Stream.ofNullable(claim.tally).forEach(concerned::add);
-            place(
-                    claim,
-                    mention(claim),
-                    history.standing(Subject.CLAIM, claim.id).keySet());
+            place(claim, history.standing(Subject.CLAIM, claim.id).keySet());
             Stream.ofNullable(claim.tally).forEach(concerned::add);
         });
         recount.of(concerned);
@@ -103,10 +97,10 @@ public class Placement {
     }
 
     /** Claims that others are placed by come first. */
-    private static List<StoredClaim> inOrder(List<StoredClaim> claims) {
+    private static List<Claim> inOrder(List<Claim> claims) {
         return claims.stream()
-                .sorted(Comparator.comparing((StoredClaim each) -> each.claim().repeats != null)
-                        .thenComparing(each -> each.claim().role))
+                .sorted(Comparator.comparing((Claim each) -> each.repeats != null)
+                        .thenComparing(each -> each.role))
                 .toList();
     }
 
@@ -115,7 +109,7 @@ public class Placement {
                 Stream.of(claim), Claim.<Claim>list("repeats = ?1 or partOf = ?1 order by id", claim).stream());
     }
 
-    private void place(Claim claim, @Nullable EventMention mention, Set<String> decided) {
+    private void place(Claim claim, Set<String> decided) {
         if (decided.contains(ClaimField.TALLY.key())) {
             if (claim.tally != null && !decided.contains(ClaimField.EVENT.key())) {
                 claim.event = claim.tally.event;
@@ -123,7 +117,7 @@ public class Placement {
             return;
         }
         if (!decided.contains(ClaimField.EVENT.key())) {
-            claim.event = Happening.of(mention, claim.countType, claim.place, claim.periodStart, claim.periodEnd)
+            claim.event = Happening.of(mention(claim), claim.countType, claim.place, claim.periodStart, claim.periodEnd)
                     .map(events::of)
                     .orElse(null);
         }
@@ -166,14 +160,6 @@ public class Placement {
 
     /** What the engine read it to be counted over; null for a claim that a person added. */
     private @Nullable EventMention mention(Claim claim) {
-        if (claim.reading == null) {
-            return null;
-        }
-        try {
-            JsonNode event = json.readTree(claim.reading).path("event");
-            return event.isObject() ? json.treeToValue(event, EventMention.class) : null;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A reading that can't be read: " + claim.reading, e);
-        }
+        return readings.of(claim).map(ClaimReading::event).orElse(null);
     }
 }

@@ -7,21 +7,16 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.dixit.article.ArticleVersion;
 import org.dixit.claim.Claim;
+import org.dixit.claim.ClaimReading;
 import org.dixit.claim.ClaimsStored;
-import org.dixit.claim.ClaimsStored.StoredClaim;
 import org.dixit.extract.EventMention;
 import org.dixit.extract.EventMention.Kind;
-import org.dixit.extract.ExtractedClaim;
 import org.dixit.extract.Measure;
-import org.dixit.extract.Population;
-import org.dixit.extract.Quantity;
 import org.dixit.extract.SpeakerKind;
-import org.dixit.review.DecisionHistory;
-import org.dixit.review.Subject;
+import org.dixit.review.Readings;
 import org.dixit.speaker.Speaker;
 import org.dixit.testsupport.Newsroom;
 
@@ -35,7 +30,7 @@ class Stage {
     Event<ClaimsStored> stored;
 
     @Inject
-    DecisionHistory history;
+    Readings readings;
 
     /** A claim to come: a figure that stands in the article, and what is set on it. */
     record Line(String words, long value, EventMention event, Speaker claimant, Consumer<Claim> details) {}
@@ -75,31 +70,35 @@ class Stage {
     /** Fires what an import or a re-run fires. */
     void place(ArticleVersion version, List<Claim> claims, Line... lines) {
         QuarkusTransaction.requiringNew().run(() -> {
-            var all = new java.util.ArrayList<StoredClaim>();
             for (int i = 0; i < lines.length; i++) {
                 Claim claim = Claim.findById(claims.get(i).id);
                 lines[i].details().accept(claim);
-                Set<String> decided = history.standing(Subject.CLAIM, claim.id).keySet();
-                all.add(new StoredClaim(claim, reading(claim, lines[i].event()), decided));
+                claim.reading = readings.write(reading(claim, lines[i].event()));
             }
-            stored.fire(new ClaimsStored(ArticleVersion.findById(version.id), all));
+            stored.fire(new ClaimsStored(ArticleVersion.findById(version.id)));
         });
     }
 
-    private static ExtractedClaim reading(Claim claim, EventMention event) {
-        return new ExtractedClaim(
-                claim.extractionKey,
-                claim.span(),
-                claim.span(),
-                Quantity.exactly(claim.value, claim.unit),
-                claim.measure,
-                new Population(claim.population, claim.side, claim.category),
+    private static ClaimReading reading(Claim claim, EventMention event) {
+        return new ClaimReading(
+                claim.exact,
+                claim.start,
+                claim.end,
+                claim.value,
+                claim.low,
+                claim.lowInclusive,
+                claim.high,
+                claim.highInclusive,
+                claim.unit,
+                claim.measure.label(),
+                claim.population,
+                claim.side,
+                claim.category,
                 claim.place,
                 event,
                 claim.periodStart,
                 claim.periodEnd,
                 claim.asOf,
-                null,
                 null,
                 null,
                 claim.attributedHere,
@@ -110,6 +109,7 @@ class Stage {
                 claim.hedge,
                 claim.negated,
                 claim.rule,
-                claim.confidence);
+                claim.confidence,
+                claim.engine);
     }
 }
