@@ -61,6 +61,17 @@ public class DecisionHistory {
         return standing;
     }
 
+    /** What stood in a field before anybody decided on it, in plain words, by the name of each field decided on. */
+    Map<String, String> readBefore(Subject<?> kind, long id) {
+        Map<String, String> read = new LinkedHashMap<>();
+        Set<String> decided = standing(kind, id).keySet();
+        list("d." + kind.name() + ".id = ?1 order by d.revision", id).stream()
+                .filter(decision -> decided.contains(decision.field))
+                .forEach(decision -> read.putIfAbsent(
+                        decision.field, kind.field(decision.field).say(decision.oldValue)));
+        return read;
+    }
+
     /** The names of the fields that people decided on, by the number of the claim or quotation, for all of an article version. */
     public Map<Long, Set<String>> decidedFields(Subject<?> kind, ArticleVersion version) {
         return list("d." + kind.name() + ".version = ?1" + STANDS, version).stream()

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.dixit.account.Account;
+import org.dixit.tally.Placement;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people decide. Each decision is written down and kept, and what it decides stands from then on. */
@@ -16,11 +17,13 @@ public class Decisions {
 
     private final EntityManager entities;
     private final DecisionHistory history;
+    private final Placement placement;
     private final Clock clock;
 
-    Decisions(EntityManager entities, DecisionHistory history, Clock clock) {
+    Decisions(EntityManager entities, DecisionHistory history, Placement placement, Clock clock) {
         this.entities = entities;
         this.history = history;
+        this.placement = placement;
         this.clock = clock;
     }
 
@@ -110,6 +113,7 @@ public class Decisions {
         decision.newValue = field.show(subject);
         decision.revision = raised(field.subject(), subject);
         decision.persist();
+        placement.decided(decision);
         return decision;
     }
 

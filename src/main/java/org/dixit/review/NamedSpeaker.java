@@ -6,11 +6,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dixit.extract.SpeakerKind;
+import org.dixit.speaker.Identity;
 import org.dixit.speaker.Speaker;
 
 /** Finds the speaker that a reviewer means, or makes a new one. */
 final class NamedSpeaker {
+
+    /** The kinds that a new speaker can be of, as they are written. */
+    static final List<String> KINDS = Stream.of(SpeakerKind.values())
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private static final int LONGEST = 300;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
@@ -59,12 +66,16 @@ final class NamedSpeaker {
         return meant.stream().findFirst();
     }
 
+    /** Another spelling of a name may be of a speaker that is known. */
     private static Speaker make(String name, SpeakerKind kind) {
-        Speaker speaker = new Speaker();
-        speaker.identity = kind + ":" + name.toLowerCase(Locale.ROOT);
-        speaker.name = name;
-        speaker.kind = kind;
-        speaker.persist();
-        return speaker;
+        String identity = Identity.of(kind, name);
+        return Speaker.findByIdentity(identity).orElseGet(() -> {
+            Speaker speaker = new Speaker();
+            speaker.identity = identity;
+            speaker.name = name;
+            speaker.kind = kind;
+            speaker.persist();
+            return speaker;
+        });
     }
 }

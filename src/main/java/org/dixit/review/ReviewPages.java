@@ -47,7 +47,7 @@ public class ReviewPages {
     }
 
     @POST
-    @Path("/{kind}/{id:\\d+}/status")
+    @Path("/{kind:claims|quotations}/{id:\\d+}/status")
     @Operation(hidden = true)
     public Response mark(
             @BeanParam QueueFilter filter,

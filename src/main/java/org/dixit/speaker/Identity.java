@@ -12,7 +12,7 @@ import org.dixit.text.Shortened;
  * Decides which mentions in different articles are one speaker for the program. Where the names leave a doubt, the
  * speaker belongs to its article only: a person can merge two speakers, but nobody sees that one is really two.
  */
-final class Identity {
+public final class Identity {
 
     /** Width of the column. */
     private static final int MAX = 500;
@@ -44,7 +44,8 @@ final class Identity {
         return cut(speaker.kind() + ":" + name + whose, shared ? "" : "@" + article.id);
     }
 
-    static String of(SpeakerKind kind, String name) {
+    /** Of a name that is the same speaker in every article. */
+    public static String of(SpeakerKind kind, String name) {
         return cut(kind + ":" + normal(name), "");
     }
 
