@@ -1,0 +1,37 @@
+package org.dixit.commandline;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.vertx.http.HttpServer;
+import org.dixit.account.Accounts;
+import org.dixit.account.Accounts.NewAccount;
+
+/** The web app. At its first start it makes the first reviewer and loads the sample articles. */
+public final class Serve implements QuarkusApplication {
+
+    private final HttpServer server;
+    private final Accounts accounts;
+
+    Serve(HttpServer server, Accounts accounts) {
+        this.server = server;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public int run(String... args) {
+        say("Dixit is at http://localhost:" + server.getPort());
+        accounts.addFirst().ifPresent(Serve::introduce);
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    /** The only time that the password is shown; it is not logged. */
+    private static void introduce(NewAccount account) {
+        say("To review, log in as: " + account.name());
+        say("with the password:    " + account.password() + "   (shown this once: write it down)");
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
