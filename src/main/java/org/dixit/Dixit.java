@@ -20,8 +20,7 @@ import org.dixit.commandline.Serve;
 @QuarkusMain
 public final class Dixit {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Without a command, Dixit starts as a web app. Commands:
               extract FILE…  prints what the files' articles say as JSON Lines, without web and database
               check          looks whether every figure and quotation says what stands in its text
