@@ -35,4 +35,9 @@ public record Quantity(
     public static Quantity exactly(BigDecimal value, String unit) {
         return new Quantity(value, value, true, value, true, unit);
     }
+
+    /** Whether it says exactly one. */
+    public boolean isOne() {
+        return value != null && value.compareTo(BigDecimal.ONE) == 0 && value.equals(low) && value.equals(high);
+    }
 }

@@ -1,0 +1,100 @@
+package org.dixit.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.extract.ExtractedClaim;
+import org.dixit.extract.Measure;
+import org.dixit.extract.document.Document;
+import org.dixit.extract.quantity.Form;
+import org.dixit.extract.quantity.QuantityGrammar;
+import org.dixit.extract.quantity.QuantityMention;
+import org.dixit.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numeric claims of an article. */
+public final class ClaimReader {
+
+    private final Document document;
+    private final Attributions attributions;
+    private final List<ClaimDraft> claims = new ArrayList<>();
+
+    private ClaimReader(Document document, Attributions attributions) {
+        this.document = document;
+        this.attributions = attributions;
+    }
+
+    static List<ExtractedClaim> read(Document document, Attributions attributions) {
+        return new ClaimReader(document, attributions).read();
+    }
+
+    private List<ExtractedClaim> read() {
+        List<QuantityMention> quantities = QuantityGrammar.find(document.text());
+        List<Sentence> sentences = document.sentences();
+        int next = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            List<QuantityMention> inside = new ArrayList<>();
+            while (next < quantities.size()
+                    && quantities.get(next).span().start() < sentences.get(i).span().end()) {
+                QuantityMention quantity = quantities.get(next++);
+                if (sentences.get(i).span().covers(quantity.span())) {
+                    inside.add(quantity);
+                }
+            }
+            if (!inside.isEmpty()) {
+                readSentence(new SentenceText(document, i, inside));
+            }
+        }
+        return claims.stream().map(ClaimDraft::claim).toList();
+    }
+
+    private void readSentence(SentenceText sentence) {
+        List<CountedPhrase> phrases = sentence.figures().stream()
+                .map(figure -> CountedPhraseParser.parse(sentence, figure))
+                .toList();
+        @Nullable Reading[] readings = new MeasureFinder(sentence, phrases).find();
+        ClaimDraft[] drafts = new ClaimDraft[readings.length];
+        List<ClaimDraft> found = new ArrayList<>();
+        for (int k = 0; k < readings.length; k++) {
+            Reading reading = readings[k] == null ? byUnit(sentence.figures().get(k), phrases.get(k)) : readings[k];
+            if (reading != null && !isHypothetical(sentence)) {
+                ClaimDraft draft = new ClaimDraft(sentence, k, phrases.get(k), reading, key(sentence, k));
+                drafts[k] = draft;
+                draft.whole = reading.whole() >= 0 ? drafts[reading.whole()] : null;
+                found.add(draft);
+            }
+        }
+        new PopulationReader(attributions).read(found);
+        for (ClaimDraft claim : found) {
+            claim.countType = CountTypes.of(claim);
+            claim.place = PlaceFinder.find(sentence, Math.max(claim.phrase.end(), claim.trigger));
+        }
+        claims.addAll(found);
+    }
+
+    private static boolean isHypothetical(SentenceText sentence) {
+        return sentence.is(sentence.size() - 1, "?");
+    }
+
+    private static String key(SentenceText sentence, int figure) {
+        return sentence.span().start() + ":" + figure;
+    }
+
+    /** What the unit alone says; counts of nothing known are kept as OTHER where a noun tells what they count. */
+    private static @Nullable Reading byUnit(Figure figure, CountedPhrase phrase) {
+        return switch (figure.kind()) {
+            case "money" -> Reading.total(Measure.MONEY, figure.from(), "money", 0.95);
+            case "length" -> Reading.total(Measure.DISTANCE, figure.from(), "distance", 0.9);
+            case "magnitude" -> Reading.total(Measure.MAGNITUDE, figure.from(), "magnitude", 0.9);
+            case "share" -> Reading.total(Measure.PERCENTAGE, figure.from(), "percentage", 0.9);
+            case "count" -> other(figure, phrase);
+            case "duration", "time", "temperature", "storeys", "point" -> null;
+            default -> Reading.total(Measure.OTHER, figure.from(), "unit", 0.7);
+        };
+    }
+
+    private static @Nullable Reading other(Figure figure, CountedPhrase phrase) {
+        Form form = figure.mention().form();
+        boolean said = form == Form.DIGITS || form == Form.WORDS && !figure.mention().quantity().isOne() || form == Form.RANGE;
+        return said && !phrase.isEmpty() ? Reading.total(Measure.OTHER, figure.from(), "other", 0.4) : null;
+    }
+}

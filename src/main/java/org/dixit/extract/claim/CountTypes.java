@@ -1,0 +1,118 @@
+package org.dixit.extract.claim;
+
+import java.util.regex.Pattern;
+import org.dixit.extract.CountType;
+import org.dixit.extract.EventMention.Kind;
+import org.dixit.extract.Measure;
+import org.dixit.extract.claim.EventNouns.EventNoun;
+import org.jspecify.annotations.Nullable;
+
+/** Tells running totals, single incidents and rates apart. */
+final class CountTypes {
+
+    private static final Pattern SINCE = Pattern.compile(
+            "\\bsince\\b(?! dawn| midnight| the morning| \\w+ing\\b)|\\bso far\\b|\\bto date\\b|\\b(?:over|in|during|for|within) the (?:past|last|previous|first)\\b(?! (?:24|48) hours)"
+                    + "|\\bthis (?:year|season|(?:month|week) alone)\\b|\\bin (?:two|three|four|five|six|seven|\\d+) (?:days|weeks|months|years)\\b"
+                    + "|\\bover (?:a|the|two|three|four|five|six|seven|\\d+)[ -](?:\\w+[ -])?(?:days?|weeks?|months?|years?|decades?)\\b"
+                    + "|\\bas of\\b|\\bbetween \\p{Lu}\\w+\\.? \\d+ (?:and|to)\\b|\\bevery year\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RATE = Pattern.compile(
+            "\\b(?:a|per|each|every) (?:day|week|month|year|hour|minute|night|head|capita)\\b|\\b(?:daily|weekly|monthly|annually|yearly|hourly)\\b");
+    private static final int RATE_REACH = 6;
+
+    private CountTypes() {}
+
+    static CountType of(ClaimDraft claim) {
+        if (claim.measure == Measure.PERCENTAGE || isRate(claim)) {
+            return CountType.RATE;
+        }
+        if (!claim.isHarm()) {
+            return CountType.UNSTATED;
+        }
+        if (isRunning(claim)) {
+            return CountType.CUMULATIVE;
+        }
+        if (isStanding(claim)) {
+            return CountType.UNSTATED;
+        }
+        EventNoun event = event(claim);
+        boolean dated = hasDay(claim.sentence);
+        if (event != null && event.kind() == Kind.ONGOING) {
+            return CountType.CUMULATIVE;
+        }
+        if (event != null || dated) {
+            return CountType.INCIDENT;
+        }
+        return isPerfect(claim) ? CountType.CUMULATIVE : CountType.INCIDENT;
+    }
+
+    private static boolean isRate(ClaimDraft claim) {
+        int to = Math.min(claim.sentence.size(), claim.phrase.end() + RATE_REACH);
+        return to > claim.phrase.end()
+                && RATE.matcher(claim.sentence.text(claim.phrase.end(), to)).find()
+                && !claim.sentence.is(claim.phrase.end(), ".");
+    }
+
+    private static boolean isRunning(ClaimDraft claim) {
+        String clause = claim.sentence.text(0, claim.sentence.size());
+        boolean rising = claim.rule.equals("toll") && claim.sentence.is(claim.figure.from() - 1, "to", "reached", "reaches", "hit", "topped", "passed", "exceeded", "surpassed", "top");
+        return rising || SINCE.matcher(clause).find();
+    }
+
+    /** "have been killed", "has killed", "have reported 137 deaths". */
+    static boolean isPerfect(ClaimDraft claim) {
+        int from = Math.min(claim.figure.from(), claim.trigger);
+        for (int i = Math.max(from, claim.figure.to()); i <= claim.trigger; i++) {
+            if (claim.sentence.is(i, "have", "has", "'ve")) {
+                return true;
+            }
+        }
+        for (int i = claim.figure.from() - 1; i >= 0 && i >= claim.figure.from() - 4; i--) {
+            if (claim.sentence.is(i, "have", "has", "'ve")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The event noun nearest to the words that say the measure, one behind them rather than one before. */
+    private static @Nullable EventNoun event(ClaimDraft claim) {
+        int anchor = Math.max(claim.trigger, claim.phrase.end());
+        for (int i = anchor; i < claim.sentence.size(); i++) {
+            EventNoun noun = EventNouns.startingAt(claim.sentence, i);
+            if (noun != null) {
+                return noun;
+            }
+        }
+        for (int i = anchor - 1; i >= 0; i--) {
+            EventNoun noun = EventNouns.startingAt(claim.sentence, i);
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasDay(SentenceText sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.isDay(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "2 million people lack water": a state, neither an incident nor a total. */
+    private static boolean isStanding(ClaimDraft claim) {
+        boolean state = claim.measure == Measure.AFFECTED || claim.measure == Measure.DISPLACED;
+        return state && !isPerfect(claim) && !isPast(claim);
+    }
+
+    private static boolean isPast(ClaimDraft claim) {
+        for (int i = claim.figure.to(); i <= claim.trigger; i++) {
+            if (claim.sentence.is(i, "was", "were", "had", "fled")) {
+                return true;
+            }
+        }
+        return claim.rule.equals("object");
+    }
+}

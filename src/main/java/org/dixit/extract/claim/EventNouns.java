@@ -1,0 +1,52 @@
+package org.dixit.extract.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dixit.extract.EventMention.Kind;
+import org.dixit.extract.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns of {@code events.txt}. */
+final class EventNouns {
+
+    /**
+     * An event noun.
+     *
+     * @param noun the form kept in data
+     * @param agent whether its owner does it ("invasion") rather than suffers it ("war")
+     */
+    record EventNoun(Kind kind, String noun, boolean agent) {}
+
+    private static final TokenPhrases<EventNoun> PHRASES = new TokenPhrases<>();
+    private static final Map<String, EventNoun> ONGOING = new HashMap<>();
+
+    static {
+        for (List<String> row : Lexicon.rows("events")) {
+            Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            EventNoun noun = new EventNoun(kind, row.get(1), row.size() > 3);
+            remember(row.get(1), noun);
+            Lexicon.items(row, 2).forEach(form -> remember(form, noun));
+        }
+    }
+
+    private EventNouns() {}
+
+    private static void remember(String form, EventNoun noun) {
+        PHRASES.add(form, noun);
+        if (noun.kind() == Kind.ONGOING) {
+            ONGOING.put(form, noun);
+        }
+    }
+
+    static @Nullable EventNoun startingAt(SentenceText sentence, int token) {
+        var match = PHRASES.startingAt(sentence, token);
+        return match == null ? null : match.meaning();
+    }
+
+    /** The forms of what goes on, with what is kept of each. */
+    static Map<String, EventNoun> ongoing() {
+        return ONGOING;
+    }
+}

@@ -1,0 +1,28 @@
+package org.dixit.extract.claim;
+
+import org.dixit.extract.quantity.Form;
+import org.dixit.extract.quantity.QuantityMention;
+import org.dixit.extract.quantity.Units;
+
+/**
+ * A quantity among the tokens of its sentence.
+ *
+ * @param from index of its first token, bound words included
+ * @param to index after its last token
+ */
+record Figure(QuantityMention mention, int from, int to) {
+
+    boolean isCount() {
+        String kind = kind();
+        return kind.equals("count");
+    }
+
+    boolean isNone() {
+        return mention.form() == Form.NONE;
+    }
+
+    /** What its unit measures: "count", "money", "length" ... */
+    String kind() {
+        return Units.kind(mention.quantity().unit());
+    }
+}

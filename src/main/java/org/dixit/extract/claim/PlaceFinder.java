@@ -1,0 +1,89 @@
+package org.dixit.extract.claim;
+
+import java.util.Set;
+import org.dixit.extract.lexicon.Countries;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where something happened: the place named behind "in", "near" and the like. */
+final class PlaceFinder {
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "near", "on", "around", "across", "outside", "inside", "off", "over", "throughout", "hit", "struck", "hits", "strikes", "targeted", "rocked", "rocks", "for");
+    private static final Set<String> AREAS = Set.of(
+            "capital", "city", "town", "village", "province", "district", "region", "state", "port", "suburb", "county",
+            "neighbourhood", "neighborhood", "area", "governorate", "island", "enclave", "stronghold");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northwest", "northeast",
+            "southwest", "southeast", "northwestern", "northeastern", "southwestern", "southeastern", "upper", "lower", "greater");
+    /** Tokens between the preposition and the name: "in the rebel-held district of". */
+    private static final int LONGEST_LEAD = 6;
+
+    private PlaceFinder() {}
+
+    /** The place nearest to a token, one behind it rather than one before it; null where none is named. */
+    static @Nullable String find(SentenceText sentence, int anchor) {
+        for (int i = anchor; i < sentence.size(); i++) {
+            String place = at(sentence, i);
+            if (place != null) {
+                return place;
+            }
+        }
+        for (int i = anchor - 1; i >= 0; i--) {
+            String place = at(sentence, i);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String at(SentenceText sentence, int i) {
+        if (!PREPOSITIONS.contains(sentence.word(i)) || sentence.is(i, "for") && !sentence.isTag(i - 1, "NOUN")) {
+            return null;
+        }
+        int from = i + 1;
+        while (from <= i + LONGEST_LEAD && isLead(sentence, from)) {
+            from++;
+        }
+        int to = nameEnd(sentence, from);
+        if (to == from || sentence.is(i, "on", "for") && from == i + 1 || from > i + LONGEST_LEAD) {
+            return null;
+        }
+        if (AREAS.contains(sentence.word(to)) && nameEnd(sentence, to + 1) > to + 1) {
+            from = to + 1;
+            to = nameEnd(sentence, from);
+        }
+        return name(sentence, from, to);
+    }
+
+    private static boolean isLead(SentenceText sentence, int i) {
+        return sentence.figureAt(i) < 0
+                && !sentence.isDay(i)
+                && (sentence.isTag(i, "DET", "ADJ", "NOUN") && !isName(sentence, i)
+                        || sentence.is(i, "of", "'s", "and", "in", "the")
+                        || isAdjective(sentence, i));
+    }
+
+    private static boolean isAdjective(SentenceText sentence, int i) {
+        return Countries.ofAdjective(sentence.token(i).text()) != null && Countries.named(sentence.token(i).text()) == null;
+    }
+
+    private static boolean isName(SentenceText sentence, int i) {
+        return sentence.token(i).isCapitalised() && sentence.isTag(i, "PROPN", "ADJ", "NOUN") && !sentence.isDay(i) && !isAdjective(sentence, i);
+    }
+
+    private static int nameEnd(SentenceText sentence, int from) {
+        int to = from;
+        while (isName(sentence, to) || to > from && sentence.is(to, "-", "al", "el", "de", "of") && isName(sentence, to + 1)) {
+            to++;
+        }
+        return to;
+    }
+
+    private static String name(SentenceText sentence, int from, int to) {
+        int start = DIRECTIONS.contains(sentence.word(from - 1)) ? from - 1 : from;
+        String name = sentence.text(start, to);
+        String bare = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        return Countries.named(name) == null && Countries.named(bare) != null ? bare : name;
+    }
+}

@@ -1,0 +1,160 @@
+package org.dixit.extract.claim;
+
+import java.util.List;
+import org.dixit.extract.ExtractedSpeaker;
+import org.dixit.extract.Measure;
+import org.dixit.extract.Population;
+import org.dixit.extract.lexicon.Countries;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom or what a claim counts, in the article's words. */
+final class PopulationReader {
+
+    private final Attributions attributions;
+
+    PopulationReader(Attributions attributions) {
+        this.attributions = attributions;
+    }
+
+    /** Fills population and head of the claims of one sentence, in order. */
+    void read(List<ClaimDraft> claims) {
+        ClaimDraft previous = null;
+        for (ClaimDraft claim : claims) {
+            read(claim, previous);
+            previous = claim;
+        }
+    }
+
+    private void read(ClaimDraft claim, @Nullable ClaimDraft previous) {
+        SentenceText sentence = claim.sentence;
+        CountedPhrase phrase = claim.phrase;
+        if (claim.rule.equals("parallel") && previous != null) {
+            parallel(claim, previous);
+        } else if (!claim.figure.isCount() && !claim.figure.kind().equals("fraction")) {
+            take(claim, sumOf(sentence, claim.figure));
+        } else if (phrase.isEmpty()) {
+            elliptic(claim, previous);
+        } else if (phrase.measure() != null && !phrase.weak() || phrase.measure() != null && phrase.partitive()) {
+            counted(claim, previous);
+        } else {
+            take(claim, phrase);
+        }
+    }
+
+    private void take(ClaimDraft claim, CountedPhrase phrase) {
+        if (phrase.isEmpty()) {
+            return;
+        }
+        String words = claim.sentence.text(phrase.from(), phrase.end());
+        claim.head = phrase.head();
+        Population said = Populations.of(words, phrase.head());
+        claim.population = phrase.owner() >= 0 ? owned(claim, phrase, said) : said;
+    }
+
+    /** "its soldiers" are Russian soldiers where "its" is Russia. */
+    private Population owned(ClaimDraft claim, CountedPhrase phrase, Population said) {
+        ExtractedSpeaker owner = attributions.resolve(claim.sentence.token(phrase.owner()).span());
+        if (owner == null) {
+            return said;
+        }
+        String country = Countries.of(owner.name());
+        if (country == null && owner.affiliation() != null) {
+            country = Countries.of(owner.affiliation());
+        }
+        String adjective = country == null ? null : Countries.adjective(country);
+        return adjective == null
+                ? said
+                : new Population(adjective + " " + said.words(), country, said.category());
+    }
+
+    /** "$600m in military assistance", "a $40m loan". */
+    private static CountedPhrase sumOf(SentenceText sentence, Figure figure) {
+        int at = figure.to();
+        if (sentence.is(at, "worth")) {
+            at++;
+        }
+        return sentence.is(at, "in", "of", "for") && !sentence.isDay(at + 1)
+                ? CountedPhraseParser.parse(sentence, at + 1)
+                : CountedPhraseParser.parse(sentence, figure);
+    }
+
+    /** "525 injured" after "227 civilians have died": the same people, unless others are named behind. */
+    private void elliptic(ClaimDraft claim, @Nullable ClaimDraft previous) {
+        CountedPhrase named = namedBehind(claim);
+        if (named != null) {
+            take(claim, named);
+        } else if (previous != null && previous.figure.isCount() && !previous.head.isEmpty() && previous.isHarm()) {
+            claim.population = previous.population;
+            claim.head = previous.head;
+        }
+    }
+
+    /** "137 deaths on the northern side", "14 of the dead were fighters", "six civilian deaths". */
+    private void counted(ClaimDraft claim, @Nullable ClaimDraft previous) {
+        SentenceText sentence = claim.sentence;
+        CountedPhrase phrase = claim.phrase;
+        CountedPhrase named = namedBehind(claim);
+        if (named != null) {
+            take(claim, named);
+            return;
+        }
+        if (keepsNoun(phrase.head())) {
+            take(claim, phrase);
+            return;
+        }
+        int to = phrase.to() - 1;
+        if (to > phrase.from() && sentence.isTag(to - 1, "NOUN", "ADJ", "PROPN") && Populations.isGroup(sentence.word(to - 1))) {
+            claim.head = sentence.word(to - 1);
+            claim.population = Populations.of(sentence.text(phrase.from(), to), claim.head);
+        } else if (Populations.isGroup(phrase.head())) {
+            take(claim, phrase);
+        } else if (Populations.side(sentence.text(phrase.from(), phrase.to())) != null) {
+            claim.population = new Population("", Populations.side(sentence.text(phrase.from(), phrase.to())), null);
+        }
+    }
+
+    private static boolean keepsNoun(String head) {
+        return head.equals("bodies") || head.equals("body") || head.equals("lives") || head.equals("corpses");
+    }
+
+    private @Nullable CountedPhrase namedBehind(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        int at = claim.phrase.end();
+        if (at == claim.figure.to() && claim.trigger == at) {
+            at++;
+        }
+        if (sentence.isTag(at, "AUX") && claim.phrase.partitive()) {
+            CountedPhrase named = CountedPhraseParser.parse(sentence, at + 1);
+            return !named.isEmpty() && Populations.isGroup(named.head()) ? named : null;
+        }
+        if (!sentence.is(at, "on", "among", "of", "in", "to", "from", "were", "was")) {
+            return null;
+        }
+        CountedPhrase named = CountedPhraseParser.parse(sentence, at + 1);
+        boolean group = !named.isEmpty() && Populations.isGroup(named.head());
+        if (!group) {
+            return null;
+        }
+        boolean side = "side".equals(named.head());
+        return side && sentence.is(at + 1, "the")
+                ? new CountedPhrase(at + 1, at + 1, named.to(), named.to(), named.head(), null, false, false, -1, false)
+                : named;
+    }
+
+    /** "on the northern side ... and hundreds on the southern one". */
+    private static void parallel(ClaimDraft claim, ClaimDraft previous) {
+        SentenceText sentence = claim.sentence;
+        int from = claim.figure.to() + 1;
+        int to = from;
+        while (sentence.isTag(to, "DET", "ADJ", "PROPN", "NOUN") && !sentence.is(to, "one", "ones")) {
+            to++;
+        }
+        if (sentence.is(to, "one", "ones") && !previous.head.isEmpty()) {
+            claim.head = previous.head;
+            claim.population = Populations.of(sentence.text(from, to) + " " + previous.head, previous.head);
+        } else if (to > from && claim.measure != Measure.OTHER) {
+            claim.population = Populations.of(sentence.text(from, to), sentence.word(to - 1));
+            claim.head = sentence.word(to - 1);
+        }
+    }
+}

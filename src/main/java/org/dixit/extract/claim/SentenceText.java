@@ -1,0 +1,112 @@
+package org.dixit.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dixit.extract.document.Document;
+import org.dixit.extract.document.Token;
+import org.dixit.extract.quantity.QuantityMention;
+import org.dixit.text.Span;
+
+/** The tokens of a sentence with the quantities among them, safe to ask beyond both ends. */
+final class SentenceText {
+
+    private static final Token NOTHING = new Token(new Span(0, 0), " ", "X");
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday");
+
+    private final Document document;
+    private final int index;
+    private final List<Token> tokens;
+    private final List<Figure> figures;
+    private final int[] figureOf;
+
+    SentenceText(Document document, int index, List<QuantityMention> quantities) {
+        this.document = document;
+        this.index = index;
+        this.tokens = document.tokens(index);
+        this.figures = new ArrayList<>();
+        this.figureOf = new int[tokens.size()];
+        int at = 0;
+        for (QuantityMention quantity : quantities) {
+            while (at < tokens.size() && tokens.get(at).end() <= quantity.span().start()) {
+                at++;
+            }
+            int from = at;
+            while (at < tokens.size() && tokens.get(at).start() < quantity.span().end()) {
+                figureOf[at++] = figures.size() + 1;
+            }
+            if (at > from) {
+                figures.add(new Figure(quantity, from, at));
+            }
+        }
+    }
+
+    int index() {
+        return index;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Span span() {
+        return document.sentences().get(index).span();
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    Token token(int i) {
+        return i < 0 || i >= tokens.size() ? NOTHING : tokens.get(i);
+    }
+
+    /** The word in lower case, a blank beyond the ends. */
+    String word(int i) {
+        return token(i).lower();
+    }
+
+    boolean is(int i, String... words) {
+        for (String word : words) {
+            if (word(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isTag(int i, String... tags) {
+        for (String tag : tags) {
+            if (token(i).tag().equals(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the figure that holds a token, -1 if none does. */
+    int figureAt(int i) {
+        return i < 0 || i >= figureOf.length ? -1 : figureOf[i] - 1;
+    }
+
+    /** Whether a token names a day or month. */
+    boolean isDay(int i) {
+        String word = word(i);
+        return DAYS.contains(word) && !(word.equals("may") && !token(i).isCapitalised())
+                || word.endsWith("days") && DAYS.contains(word.substring(0, word.length() - 1));
+    }
+
+    Span span(int from, int to) {
+        return new Span(token(from).start(), token(to - 1).end());
+    }
+
+    String text(int from, int to) {
+        return document.text(span(from, to)).replaceAll("\\s+", " ");
+    }
+}
