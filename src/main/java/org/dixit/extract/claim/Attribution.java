@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mention where the speaker is named by the reporting verb; null where it is not
  * @param reportedBy the go-between
  */
-record Attribution(ExtractedSpeaker speaker, @Nullable Span mention, @Nullable ExtractedSpeaker reportedBy) {}
+record Attribution(
+        ExtractedSpeaker speaker,
+        @Nullable Span mention,
+        @Nullable ExtractedSpeaker reportedBy) {}

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 interface Attributions {
 
     /** On whose word a place of the article stands, null in the article's own voice. */
-    @Nullable Attribution at(Span span);
+    @Nullable
+    Attribution at(Span span);
 
     /** Whom a mention ("its", "the group") means, null if it can't be told. */
-    @Nullable ExtractedSpeaker resolve(Span mention);
+    @Nullable
+    ExtractedSpeaker resolve(Span mention);
 }

@@ -28,17 +28,38 @@ final class ClaimDraft {
     Population population = Population.UNSAID;
     String head = "";
     ClaimRole role = ClaimRole.TOTAL;
-    @Nullable ClaimDraft whole;
-    @Nullable ClaimDraft repeats;
+
+    @Nullable
+    ClaimDraft whole;
+
+    @Nullable
+    ClaimDraft repeats;
+
     CountType countType = CountType.UNSTATED;
-    @Nullable String place;
-    @Nullable EventMention event;
-    @Nullable LocalDate periodStart;
-    @Nullable LocalDate periodEnd;
-    @Nullable LocalDate asOf;
-    @Nullable Attribution attribution;
+
+    @Nullable
+    String place;
+
+    @Nullable
+    EventMention event;
+
+    @Nullable
+    LocalDate periodStart;
+
+    @Nullable
+    LocalDate periodEnd;
+
+    @Nullable
+    LocalDate asOf;
+
+    @Nullable
+    Attribution attribution;
+
     boolean attributedHere;
-    @Nullable String hedge;
+
+    @Nullable
+    String hedge;
+
     boolean negated;
 
     ClaimDraft(SentenceText sentence, int figureIndex, CountedPhrase phrase, Reading reading, String key) {

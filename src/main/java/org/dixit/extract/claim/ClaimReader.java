@@ -34,7 +34,8 @@ public final class ClaimReader {
         for (int i = 0; i < sentences.size(); i++) {
             List<QuantityMention> inside = new ArrayList<>();
             while (next < quantities.size()
-                    && quantities.get(next).span().start() < sentences.get(i).span().end()) {
+                    && quantities.get(next).span().start()
+                            < sentences.get(i).span().end()) {
                 QuantityMention quantity = quantities.get(next++);
                 if (sentences.get(i).span().covers(quantity.span())) {
                     inside.add(quantity);
@@ -42,8 +43,13 @@ public final class ClaimReader {
             }
             if (!inside.isEmpty()) {
                 readSentence(new SentenceText(document, i, inside));
+            } else if (followsClaim(i)) {
+                doubtPrevious(new SentenceText(document, i, inside));
             }
         }
+        EventReader events = new EventReader(new OngoingEvents(document, attributions));
+        claims.forEach(events::read);
+        Repeats.link(claims);
         return claims.stream().map(ClaimDraft::claim).toList();
     }
 
@@ -56,23 +62,39 @@ public final class ClaimReader {
         List<ClaimDraft> found = new ArrayList<>();
         for (int k = 0; k < readings.length; k++) {
             Reading reading = readings[k] == null ? byUnit(sentence.figures().get(k), phrases.get(k)) : readings[k];
-            if (reading != null && !isHypothetical(sentence)) {
+            if (reading != null) {
                 ClaimDraft draft = new ClaimDraft(sentence, k, phrases.get(k), reading, key(sentence, k));
-                drafts[k] = draft;
-                draft.whole = reading.whole() >= 0 ? drafts[reading.whole()] : null;
-                found.add(draft);
+                if (!Doubts.isSupposed(draft)) {
+                    drafts[k] = draft;
+                    draft.whole = reading.whole() >= 0 ? drafts[reading.whole()] : null;
+                    found.add(draft);
+                }
             }
         }
         new PopulationReader(attributions).read(found);
+        Periods periods = new Periods(sentence, document.source().published());
+        String hedge = Doubts.hedge(sentence);
+        doubtPrevious(sentence);
         for (ClaimDraft claim : found) {
+            claim.hedge = hedge;
+            claim.negated = Doubts.isDenied(claim);
             claim.countType = CountTypes.of(claim);
             claim.place = PlaceFinder.find(sentence, Math.max(claim.phrase.end(), claim.trigger));
+            periods.read(claim);
         }
         claims.addAll(found);
     }
 
-    private static boolean isHypothetical(SentenceText sentence) {
-        return sentence.is(sentence.size() - 1, "?");
+    private boolean followsClaim(int index) {
+        return !claims.isEmpty() && claims.get(claims.size() - 1).sentence.index() == index - 1;
+    }
+
+    /** "The figures could not be verified" is said of the sentence before. */
+    private void doubtPrevious(SentenceText sentence) {
+        String hedge = Doubts.hedgeOfPrevious(sentence);
+        claims.stream()
+                .filter(claim -> hedge != null && claim.hedge == null && claim.sentence.index() == sentence.index() - 1)
+                .forEach(claim -> claim.hedge = hedge);
     }
 
     private static String key(SentenceText sentence, int figure) {
@@ -94,7 +116,9 @@ public final class ClaimReader {
 
     private static @Nullable Reading other(Figure figure, CountedPhrase phrase) {
         Form form = figure.mention().form();
-        boolean said = form == Form.DIGITS || form == Form.WORDS && !figure.mention().quantity().isOne() || form == Form.RANGE;
+        boolean said = form == Form.DIGITS
+                || form == Form.WORDS && !figure.mention().quantity().isOne()
+                || form == Form.RANGE;
         return said && !phrase.isEmpty() ? Reading.total(Measure.OTHER, figure.from(), "other", 0.4) : null;
     }
 }

@@ -14,7 +14,8 @@ final class CountTypes {
             "\\bsince\\b(?! dawn| midnight| the morning| \\w+ing\\b)|\\bso far\\b|\\bto date\\b|\\b(?:over|in|during|for|within) the (?:past|last|previous|first)\\b(?! (?:24|48) hours)"
                     + "|\\bthis (?:year|season|(?:month|week) alone)\\b|\\bin (?:two|three|four|five|six|seven|\\d+) (?:days|weeks|months|years)\\b"
                     + "|\\bover (?:a|the|two|three|four|five|six|seven|\\d+)[ -](?:\\w+[ -])?(?:days?|weeks?|months?|years?|decades?)\\b"
-                    + "|\\bas of\\b|\\bbetween \\p{Lu}\\w+\\.? \\d+ (?:and|to)\\b|\\bevery year\\b", Pattern.CASE_INSENSITIVE);
+                    + "|\\bas of\\b|\\bbetween \\p{Lu}\\w+\\.? \\d+ (?:and|to)\\b|\\bevery year\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern RATE = Pattern.compile(
             "\\b(?:a|per|each|every) (?:day|week|month|year|hour|minute|night|head|capita)\\b|\\b(?:daily|weekly|monthly|annually|yearly|hourly)\\b");
     private static final int RATE_REACH = 6;
@@ -54,7 +55,18 @@ final class CountTypes {
 
     private static boolean isRunning(ClaimDraft claim) {
         String clause = claim.sentence.text(0, claim.sentence.size());
-        boolean rising = claim.rule.equals("toll") && claim.sentence.is(claim.figure.from() - 1, "to", "reached", "reaches", "hit", "topped", "passed", "exceeded", "surpassed", "top");
+        boolean rising = claim.rule.equals("toll")
+                && claim.sentence.is(
+                        claim.figure.from() - 1,
+                        "to",
+                        "reached",
+                        "reaches",
+                        "hit",
+                        "topped",
+                        "passed",
+                        "exceeded",
+                        "surpassed",
+                        "top");
         return rising || SINCE.matcher(clause).find();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param end index after all that belongs to it ("members of the White Helmets")
  * @param head the head noun in lower case, empty where there is none
  * @param measure what the noun itself says ("deaths", "wounded children"), null if nothing
+ * @param named whether the noun itself says the measure, not a word before it
  * @param weak whether a predicate says more than the noun ("refugees were killed")
  * @param partitive whether it counts out of a group named before ("of them", "of the dead")
  * @param owner index of the possessive before the noun ("of its soldiers"), -1 where there is none
@@ -24,6 +25,7 @@ record CountedPhrase(
         int end,
         String head,
         @Nullable Measure measure,
+        boolean named,
         boolean weak,
         boolean partitive,
         int owner,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun phrase behind a figure. */
 final class CountedPhraseParser {
 
-    private static final Set<String> ADDERS = Set.of("more", "other", "further", "additional", "extra", "new", "different");
+    private static final Set<String> ADDERS =
+            Set.of("more", "other", "further", "additional", "extra", "new", "different");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our", "my");
     private static final Set<String> DETERMINERS = Set.of("the", "those", "these", "a", "an", "all");
     private static final Set<String> PRONOUNS = Set.of("them", "whom", "us");
@@ -45,13 +46,31 @@ final class CountedPhraseParser {
         skipOf();
         int from = at;
         int to = headEnd();
-        if (to == from) {
-            return new CountedPhrase(figureFrom, from, from, from, "", null, false, partitive, owner, more);
+        if (to == from || isName(from, to)) {
+            return new CountedPhrase(figureFrom, from, from, from, "", null, false, false, partitive, owner, more);
         }
         Measure measure = measureOf(to);
         String head = sentence.word(to - 1);
         return new CountedPhrase(
-                figureFrom, start(from, to), to, end(to), head, measure, Populations.isGroup(head), partitive, owner, more);
+                figureFrom,
+                start(from, to),
+                to,
+                end(to),
+                head,
+                measure,
+                nounMeasure(to) != null,
+                Populations.isGroup(head),
+                partitive,
+                owner,
+                more);
+    }
+
+    /** "kills 19 Monitor": scraped headlines name their source without a mark; a name is not what is counted. */
+    private boolean isName(int from, int to) {
+        boolean known = Populations.isGroup(sentence.word(to - 1))
+                || nounMeasure(to) != null
+                || Populations.side(sentence.text(from, to)) != null;
+        return !known && sentence.token(from).isCapitalised();
     }
 
     private int start(int from, int to) {
@@ -123,19 +142,15 @@ final class CountedPhraseParser {
             return false;
         }
         if (isPredicate(i)) {
-            return describes(i) || isNoun(i) && i == at;
+            return describes(i) || isNoun(i) && i == at && sentence.is(at - 1, "of", "the");
         }
         return isNoun(i)
                 || sentence.isTag(i, "ADJ")
                 || sentence.is(i, "'s", "'") && i > at
                 || sentence.is(i, "and", "-") && sentence.isTag(i - 1, "ADJ") && sentence.isTag(i + 1, "ADJ")
-                || sentence.isTag(i, "ADV") && sentence.isTag(i + 1, "ADJ") && describesNoun(i + 1)
+                || sentence.isTag(i, "ADV") && (describes(i + 1) || sentence.isTag(i + 1, "ADJ") && isNoun(i + 2))
                 || sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ed") && isNoun(i + 1) && i == at
                 || sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ing") && isGroupOrMeasure(i + 1) && i == at;
-    }
-
-    private boolean describesNoun(int i) {
-        return isNoun(i + 1) || describes(i);
     }
 
     private boolean isGroupOrMeasure(int i) {
@@ -145,8 +160,10 @@ final class CountedPhraseParser {
     /** "wounded children": the participle stands before the noun that it tells of. */
     private boolean describes(int i) {
         var match = MeasureWords.startingAt(MeasureWords.Kind.DESCRIBES, sentence, i);
-        if (match == null || !(isNoun(match.to()) || sentence.isTag(match.to(), "ADJ") && isNoun(match.to() + 1))
-                || sentence.figureAt(match.to()) >= 0 || sentence.isDay(match.to())
+        if (match == null
+                || !(isNoun(match.to()) || sentence.isTag(match.to(), "ADJ") && isNoun(match.to() + 1))
+                || sentence.figureAt(match.to()) >= 0
+                || sentence.isDay(match.to())
                 || isPredicate(match.to())) {
             return false;
         }
@@ -193,9 +210,14 @@ final class CountedPhraseParser {
             while (sentence.isTag(end, "PROPN", "ADJ") && !sentence.isDay(end) && sentence.figureAt(end) < 0) {
                 end++;
             }
-            return sentence.isTag(end, "NOUN") ? end + 1 : end;
+            while (sentence.isTag(end, "NOUN") && !Populations.isGroup(sentence.word(end))) {
+                end++;
+            }
+            return end;
         }
-        if (sentence.is(to, "and") && Populations.isGroup(sentence.word(to + 1)) && Populations.isGroup(sentence.word(to - 1))) {
+        if (sentence.is(to, "and")
+                && Populations.isGroup(sentence.word(to + 1))
+                && Populations.isGroup(sentence.word(to - 1))) {
             return to + 2;
         }
         return to;

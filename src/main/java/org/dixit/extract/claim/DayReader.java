@@ -21,20 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds the days that a text names and resolves them against the day of publication. */
 final class DayReader {
 
-    private static final String MONTH =
-            "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\\.?";
+    private static final String MONTH = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\\.?";
     private static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,? (?<year>(?:19|20)\\d{2})\\b)?";
     private static final Pattern DAY_MONTH = Pattern.compile("\\b" + DAY + " (?:of )?" + MONTH + "\\b" + YEAR);
-    private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTH + " " + DAY + "\\b(?! (?:people|civilians))" + YEAR);
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("\\b" + MONTH + " " + DAY + "\\b(?! (?:people|civilians))" + YEAR);
     private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + ",? (?<year>(?:19|20)\\d{2})\\b");
-    private static final Pattern YEAR_ALONE =
-            Pattern.compile("\\b(?:in|since|of|until|from|early|late|mid) (?:early |late |mid-?)?(?<year>(?:19|20)\\d{2})\\b");
+    private static final Pattern YEAR_ALONE = Pattern.compile(
+            "\\b(?:in|since|of|until|from|early|late|mid) (?:early |late |mid-?)?(?<year>(?:19|20)\\d{2})\\b");
     private static final Pattern WEEKDAY = Pattern.compile(
             "\\b(?<before>next |last |this |coming )?(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]?s)?\\b");
-    private static final Pattern RELATIVE = Pattern.compile("\\b(?<relative>yesterday|today|this morning|tonight)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AGO =
-            Pattern.compile("\\b(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) (?<unit>day|week|month|year)s? ago\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATIVE =
+            Pattern.compile("\\b(?<relative>yesterday|today|this morning|tonight)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGO = Pattern.compile(
+            "\\b(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) (?<unit>day|week|month|year)s? ago\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:past|last|previous) (?:(?<count>two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) )?(?<unit>hour|day|week|month|year)s?\\b",
             Pattern.CASE_INSENSITIVE);
@@ -67,14 +69,19 @@ final class DayReader {
         if (published != null) {
             LocalDate day = published;
             each(WEEKDAY, text, offset, m -> weekday(day, m.group("weekday"), m.group("before")));
-            each(RELATIVE, text, offset, m -> one(m.group("relative").equalsIgnoreCase("yesterday") ? day.minusDays(1) : day));
+            each(
+                    RELATIVE,
+                    text,
+                    offset,
+                    m -> one(m.group("relative").equalsIgnoreCase("yesterday") ? day.minusDays(1) : day));
             each(AGO, text, offset, m -> ago(day, m.group("count"), m.group("unit")));
             each(PAST, text, offset, m -> past(day, m.group("count"), m.group("unit")));
         }
     }
 
     private interface Resolver {
-        @Nullable LocalDate[] resolve(Matcher matcher);
+        @Nullable
+        LocalDate[] resolve(Matcher matcher);
     }
 
     private void each(Pattern pattern, CharSequence text, int offset, Resolver resolver) {
@@ -82,7 +89,10 @@ final class DayReader {
         while (matcher.find()) {
             Span span = new Span(offset + matcher.start(), offset + matcher.end());
             @Nullable LocalDate[] days = resolver.resolve(matcher);
-            if (days.length == 2 && days[0] != null && days[1] != null && found.stream().noneMatch(d -> d.span().overlaps(span))) {
+            if (days.length == 2
+                    && days[0] != null
+                    && days[1] != null
+                    && found.stream().noneMatch(d -> d.span().overlaps(span))) {
                 found.add(new DayMention(span, days[0], days[1]));
             }
         }
@@ -136,7 +146,8 @@ final class DayReader {
                 .findFirst()
                 .orElseThrow();
         boolean last = before != null && before.startsWith("last");
-        return one(published.with(last ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday)));
+        return one(
+                published.with(last ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday)));
     }
 
     private static @Nullable LocalDate[] ago(LocalDate published, String count, String unit) {
@@ -163,6 +174,7 @@ final class DayReader {
         List<QuantityMention> read = QuantityGrammar.find(words + " units");
         return read.isEmpty() || read.get(0).quantity().value() == null
                 ? 1
-                : java.util.Objects.requireNonNull(read.get(0).quantity().value()).intValue();
+                : java.util.Objects.requireNonNull(read.get(0).quantity().value())
+                        .intValue();
     }
 }

@@ -13,14 +13,87 @@ final class MeasureFinder {
     private static final int REACH = 32;
 
     private static final Set<String> TOLL_VERBS = Set.of(
-            "reached", "reaches", "reaching", "hit", "hits", "stands", "stood", "is", "was", "exceeded", "exceeds", "tops", "top",
-            "topped", "passed", "passes", "surpassed", "surpasses", "climbed", "climbs", "at", "to", "of", "than", "nears",
-            "neared", "put", "totalled", "totaled", "now", "exceed", "surpass", "pass", "reach", ":", "be", "were");
+            "reached",
+            "reaches",
+            "reaching",
+            "hit",
+            "hits",
+            "stands",
+            "stood",
+            "is",
+            "was",
+            "exceeded",
+            "exceeds",
+            "tops",
+            "top",
+            "topped",
+            "passed",
+            "passes",
+            "surpassed",
+            "surpasses",
+            "climbed",
+            "climbs",
+            "at",
+            "to",
+            "of",
+            "than",
+            "nears",
+            "neared",
+            "put",
+            "totalled",
+            "totaled",
+            "now",
+            "exceed",
+            "surpass",
+            "pass",
+            "reach",
+            ":",
+            "be",
+            "were");
     private static final Set<String> LINKS = Set.of(
-            "said", "reported", "believed", "feared", "thought", "confirmed", "known", "estimated", "presumed", "declared",
-            "reportedly", "left", "got", "getting", "gotten", "officially", "also", "then", "later", "allegedly", "already",
-            "still", "listed", "described", "now", "either", "so", "all", "both", "severely", "seriously", "badly", "slightly",
-            "mistakenly", "as", "critically", "lightly", "initially", "probably", "apparently", "likely", "and", "internally");
+            "said",
+            "reported",
+            "believed",
+            "feared",
+            "thought",
+            "confirmed",
+            "known",
+            "estimated",
+            "presumed",
+            "declared",
+            "reportedly",
+            "left",
+            "got",
+            "getting",
+            "gotten",
+            "officially",
+            "also",
+            "then",
+            "later",
+            "allegedly",
+            "already",
+            "still",
+            "listed",
+            "described",
+            "now",
+            "either",
+            "so",
+            "all",
+            "both",
+            "severely",
+            "seriously",
+            "badly",
+            "slightly",
+            "mistakenly",
+            "as",
+            "critically",
+            "lightly",
+            "initially",
+            "probably",
+            "apparently",
+            "likely",
+            "and",
+            "internally");
     private static final Set<String> SUBJECT_GAP_TAGS =
             Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "CCONJ", "PUNCT", "PART", "ADV", "PRON", "SYM", "X");
 
@@ -35,9 +108,11 @@ final class MeasureFinder {
     }
 
     /** What each figure counts, null where nothing says it; in the order of the figures. */
-    @Nullable Reading[] find() {
+    @Nullable
+    Reading[] find() {
         for (int k = 0; k < readings.length; k++) {
-            if (sentence.figures().get(k).isCount() || sentence.figures().get(k).kind().equals("fraction")) {
+            if (sentence.figures().get(k).isCount()
+                    || sentence.figures().get(k).kind().equals("fraction")) {
                 readings[k] = fitting(k, own(k));
             }
         }
@@ -60,8 +135,16 @@ final class MeasureFinder {
         boolean human = Populations.canBeHuman(group);
         return switch (measure) {
             case WOUNDED, DETAINED, MISSING, CASUALTIES, DISPLACED -> human ? reading : null;
-            case CAPTURED -> group != null || phrases.get(k).isEmpty() || phrases.get(k).measure() != null ? reading : null;
-            case AFFECTED -> human && (group != null || phrases.get(k).isEmpty() || phrases.get(k).measure() != null) ? reading : null;
+            case CAPTURED ->
+                group != null || phrases.get(k).isEmpty() || phrases.get(k).measure() != null ? reading : null;
+            case AFFECTED ->
+                human
+                                && (group != null
+                                        || phrases.get(k).isEmpty()
+                                        || reading.rule().equals("counted noun")
+                                                && phrases.get(k).named())
+                        ? reading
+                        : null;
             case DESTROYED -> group == null || !human || group.equals("side") ? reading : null;
             case SUPPLIED -> group != null && human ? deployed(reading, group) : reading;
             default -> reading;
@@ -142,9 +225,10 @@ final class MeasureFinder {
 
     private int skipLinks(int from) {
         int at = from;
-        while (sentence.isTag(at, "ADV", "AUX") && MeasureWords.startingAt(Kind.PREDICATE, sentence, at) == null
-                || LINKS.contains(sentence.word(at)) && !sentence.is(at, "and")
-                || sentence.is(at, "-", "to", "who", "that") && sentence.isTag(at + 1, "AUX")) {
+        while (MeasureWords.startingAt(Kind.PREDICATE, sentence, at) == null
+                && (sentence.isTag(at, "ADV", "AUX")
+                        || LINKS.contains(sentence.word(at)) && !sentence.is(at, "and")
+                        || sentence.is(at, "-", "to", "who", "that") && sentence.isTag(at + 1, "AUX"))) {
             at++;
         }
         return at;
@@ -153,7 +237,28 @@ final class MeasureFinder {
     /** "killed 18 members", "claimed the lives of at least 27 children". */
     private @Nullable Reading active(Figure figure, CountedPhrase phrase) {
         int to = figure.from();
-        while (sentence.is(to - 1, "another", "further", "a", "an", "additional", "total", "of", "the", "some", "all", "these", "those", "other", "up", "his", "her", "its", "their", "out", "as")
+        while (sentence.is(
+                        to - 1,
+                        "another",
+                        "further",
+                        "a",
+                        "an",
+                        "additional",
+                        "total",
+                        "of",
+                        "the",
+                        "some",
+                        "all",
+                        "these",
+                        "those",
+                        "other",
+                        "up",
+                        "his",
+                        "her",
+                        "its",
+                        "their",
+                        "out",
+                        "as")
                 && MeasureWords.endingAt(Kind.ACTIVE, sentence, to) == null) {
             to--;
         }
@@ -164,10 +269,12 @@ final class MeasureFinder {
         if (match == null) {
             match = leaving(to);
         }
-        if (match == null && Populations.isGroup(phrase.head()) && Populations.canBeHuman(Populations.group(phrase.head()))) {
+        if (match == null
+                && Populations.isGroup(phrase.head())
+                && Populations.canBeHuman(Populations.group(phrase.head()))) {
             match = MeasureWords.endingAt(Kind.OF_PEOPLE, sentence, to);
         }
-        if (match == null || isPassive(match.from()) || sentence.figureAt(match.from() - 1) >= 0 && phraseIsEmptyAt(match.from() - 1)) {
+        if (match == null || isPassive(match.from()) || isSaidOfFigure(match.from())) {
             return null;
         }
         return Reading.total(joint(match.meaning(), match.from()), match.from(), "object", 0.95);
@@ -181,12 +288,14 @@ final class MeasureFinder {
 
     /** "were killed 12 kilometres away": the verb is said of somebody before it. */
     private boolean isPassive(int verb) {
-        return sentence.isTag(verb - 1, "AUX") && sentence.is(verb - 1, "was", "were", "been", "being", "be", "are", "is");
+        return sentence.isTag(verb - 1, "AUX")
+                && sentence.is(verb - 1, "was", "were", "been", "being", "be", "are", "is");
     }
 
-    private boolean phraseIsEmptyAt(int token) {
-        int k = sentence.figureAt(token);
-        return k >= 0 && phrases.get(k).isEmpty();
+    /** "Seven killed 37 others hurt": the word belongs to the number before it. */
+    private boolean isSaidOfFigure(int token) {
+        int k = sentence.figureAt(token - 1);
+        return k >= 0 && phrases.get(k).isEmpty() && MeasureWords.startingAt(Kind.PREDICATE, sentence, token) != null;
     }
 
     /** "the death toll rose to 57", "brought to 49 the number killed". */
@@ -218,8 +327,11 @@ final class MeasureFinder {
 
     /** A headline without a verb: "Death toll from blast at least 112". */
     private boolean isBareToll(Figure figure) {
-        return sentence.isTag(figure.from() - 1, "NOUN", "PROPN") && figure.mention().span().start() != figure.mention().number().start()
-                || isFrom(figure) || sentence.is(figure.from() - 1, "near", "nearly");
+        return sentence.isTag(figure.from() - 1, "NOUN", "PROPN")
+                        && figure.mention().span().start()
+                                != figure.mention().number().start()
+                || isFrom(figure)
+                || sentence.is(figure.from() - 1, "near", "nearly");
     }
 
     private TokenPhrases.@Nullable Match<Measure> tollBehind(Figure figure) {
@@ -238,13 +350,28 @@ final class MeasureFinder {
                 return false;
             }
         }
-        boolean direct = !sentence.is(to - 1, "of", "at") || to - from <= 2;
-        return direct && to - from <= REACH && verbs <= 2;
+        boolean direct = !sentence.is(to - 1, "of") || to - from <= 2;
+        return direct && to - from <= REACH && verbs <= 4;
     }
 
     private boolean isTollVerb(int i) {
         return TOLL_VERBS.contains(sentence.word(i))
-                || sentence.is(i, "rose", "risen", "rises", "rise", "rising", "increased", "jumped", "grew", "grown", "jumps", "soared", "climbed", "bringing", "brought");
+                || sentence.is(
+                        i,
+                        "rose",
+                        "risen",
+                        "rises",
+                        "rise",
+                        "rising",
+                        "increased",
+                        "jumped",
+                        "grew",
+                        "grown",
+                        "jumps",
+                        "soared",
+                        "climbed",
+                        "bringing",
+                        "brought");
     }
 
     private int previousFigureEnd(Figure figure, int before) {
@@ -270,14 +397,15 @@ final class MeasureFinder {
             boolean chained = at > i;
             var match = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
             if (match != null && (sentence.isTag(at, "VERB", "AUX", "ADP") || chained || sentence.isTag(at, "ADJ"))) {
-                return takesObject(match.to()) && !chained || belongsToOther(at, phrase) && (!chained || phrase.isEmpty())
+                return takesObject(match.to()) && !chained || belongsToOther(at, phrase)
                         ? null
                         : Reading.total(joint(match), at, "subject", chained ? 0.9 : 0.8);
             }
             if (chained && !sentence.isTag(at - 1, "ADV") && !LINKS.contains(sentence.word(at - 1))) {
                 return null;
             }
-            if (!isGap(i) && skipped++ > 0 || sentence.is(i, ";", ":", ".", "but", "while", "when", "after", "as", "that", "because")) {
+            if (!isGap(i) && skipped++ > 0
+                    || sentence.is(i, ";", ":", ".", "but", "while", "when", "after", "as", "that", "because")) {
                 return null;
             }
         }
@@ -288,7 +416,19 @@ final class MeasureFinder {
     private boolean belongsToOther(int predicate, CountedPhrase phrase) {
         for (int i = phrase.end(); i < predicate; i++) {
             int k = sentence.figureAt(i);
-            if (k >= 0 && !sentence.is(sentence.figures().get(k).from() - 1, "and", "including", "or", ",")) {
+            if (k >= 0
+                    && !sentence.is(
+                            sentence.figures().get(k).from() - 1,
+                            "and",
+                            "including",
+                            "or",
+                            ",",
+                            "-",
+                            "–",
+                            "(",
+                            "with",
+                            "plus",
+                            "to")) {
                 return true;
             }
         }
@@ -312,7 +452,11 @@ final class MeasureFinder {
                 boolean parallel = isParallel(phrase, figure);
                 boolean part = isPart(j, k);
                 return joined && sharesKind(phrase, phrases.get(j)) || parallel || part
-                        ? Reading.total(other.measure(), other.trigger(), part ? "part" : parallel ? "parallel" : "coordination", 0.85)
+                        ? Reading.total(
+                                other.measure(),
+                                other.trigger(),
+                                part ? "part" : parallel ? "parallel" : "coordination",
+                                0.85)
                         : null;
             }
         }
@@ -320,7 +464,8 @@ final class MeasureFinder {
     }
 
     private static boolean sharesKind(CountedPhrase phrase, CountedPhrase other) {
-        return !phrase.isEmpty() && Populations.isGroup(phrase.head())
+        return !phrase.isEmpty()
+                && Populations.isGroup(phrase.head())
                 && Populations.canBeHuman(Populations.group(phrase.head()))
                         == Populations.canBeHuman(Populations.group(other.head()));
     }
@@ -365,12 +510,15 @@ final class MeasureFinder {
     /** Whether "including", "among them" or "of them" makes figure {@code k} a part of figure {@code j}. */
     private boolean isPart(int j, int k) {
         Figure figure = sentence.figures().get(k);
-        if (phrases.get(k).partitive() && sentence.is(figure.to(), "of") && sentence.is(figure.to() + 1, "them", "whom")) {
+        if (phrases.get(k).partitive()
+                && sentence.is(figure.to(), "of")
+                && sentence.is(figure.to() + 1, "them", "whom")) {
             return true;
         }
         int from = sentence.figures().get(j).to();
         for (int i = figure.from() - 1; i >= from; i--) {
-            if (sentence.is(i, "including", "includes", "included", "include") || sentence.is(i, "among") && sentence.is(i + 1, "them", "whom", "these", "those")
+            if (sentence.is(i, "including", "includes", "included", "include")
+                    || sentence.is(i, "among") && sentence.is(i + 1, "them", "whom", "these", "those")
                     || sentence.is(i, "of") && sentence.is(i + 1, "whom", "them", "these", "which")) {
                 return i + 12 > figure.from();
             }

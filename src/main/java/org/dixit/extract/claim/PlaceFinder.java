@@ -7,14 +7,66 @@ import org.jspecify.annotations.Nullable;
 /** Finds where something happened: the place named behind "in", "near" and the like. */
 final class PlaceFinder {
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "at", "near", "on", "around", "across", "outside", "inside", "off", "over", "throughout", "hit", "struck", "hits", "strikes", "targeted", "rocked", "rocks", "for");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "near",
+            "on",
+            "around",
+            "across",
+            "outside",
+            "inside",
+            "off",
+            "over",
+            "throughout",
+            "hit",
+            "struck",
+            "hits",
+            "strikes",
+            "targeted",
+            "rocked",
+            "rocks",
+            "for");
     private static final Set<String> AREAS = Set.of(
-            "capital", "city", "town", "village", "province", "district", "region", "state", "port", "suburb", "county",
-            "neighbourhood", "neighborhood", "area", "governorate", "island", "enclave", "stronghold");
+            "capital",
+            "city",
+            "town",
+            "village",
+            "province",
+            "district",
+            "region",
+            "state",
+            "port",
+            "suburb",
+            "county",
+            "neighbourhood",
+            "neighborhood",
+            "area",
+            "governorate",
+            "island",
+            "enclave",
+            "stronghold");
     private static final Set<String> DIRECTIONS = Set.of(
-            "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northwest", "northeast",
-            "southwest", "southeast", "northwestern", "northeastern", "southwestern", "southeastern", "upper", "lower", "greater");
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northwest",
+            "northeast",
+            "southwest",
+            "southeast",
+            "northwestern",
+            "northeastern",
+            "southwestern",
+            "southeastern",
+            "upper",
+            "lower",
+            "greater");
     /** Tokens between the preposition and the name: "in the rebel-held district of". */
     private static final int LONGEST_LEAD = 6;
 
@@ -65,16 +117,21 @@ final class PlaceFinder {
     }
 
     private static boolean isAdjective(SentenceText sentence, int i) {
-        return Countries.ofAdjective(sentence.token(i).text()) != null && Countries.named(sentence.token(i).text()) == null;
+        return Countries.ofAdjective(sentence.token(i).text()) != null
+                && Countries.named(sentence.token(i).text()) == null;
     }
 
     private static boolean isName(SentenceText sentence, int i) {
-        return sentence.token(i).isCapitalised() && sentence.isTag(i, "PROPN", "ADJ", "NOUN") && !sentence.isDay(i) && !isAdjective(sentence, i);
+        return sentence.token(i).isCapitalised()
+                && sentence.isTag(i, "PROPN", "ADJ", "NOUN")
+                && !sentence.isDay(i)
+                && !isAdjective(sentence, i);
     }
 
     private static int nameEnd(SentenceText sentence, int from) {
         int to = from;
-        while (isName(sentence, to) || to > from && sentence.is(to, "-", "al", "el", "de", "of") && isName(sentence, to + 1)) {
+        while (isName(sentence, to)
+                || to > from && sentence.is(to, "-", "al", "el", "de", "of") && isName(sentence, to + 1)) {
             to++;
         }
         return to;

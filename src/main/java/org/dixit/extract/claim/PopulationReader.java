@@ -53,7 +53,8 @@ final class PopulationReader {
 
     /** "its soldiers" are Russian soldiers where "its" is Russia. */
     private Population owned(ClaimDraft claim, CountedPhrase phrase, Population said) {
-        ExtractedSpeaker owner = attributions.resolve(claim.sentence.token(phrase.owner()).span());
+        ExtractedSpeaker owner =
+                attributions.resolve(claim.sentence.token(phrase.owner()).span());
         if (owner == null) {
             return said;
         }
@@ -62,9 +63,7 @@ final class PopulationReader {
             country = Countries.of(owner.affiliation());
         }
         String adjective = country == null ? null : Countries.adjective(country);
-        return adjective == null
-                ? said
-                : new Population(adjective + " " + said.words(), country, said.category());
+        return adjective == null ? said : new Population(adjective + " " + said.words(), country, said.category());
     }
 
     /** "$600m in military assistance", "a $40m loan". */
@@ -83,10 +82,22 @@ final class PopulationReader {
         CountedPhrase named = namedBehind(claim);
         if (named != null) {
             take(claim, named);
-        } else if (previous != null && previous.figure.isCount() && !previous.head.isEmpty() && previous.isHarm()) {
-            claim.population = previous.population;
-            claim.head = previous.head;
+        } else if (previous != null && !claim.rule.equals("toll") && isCoordinated(previous, claim)) {
+            ClaimDraft whole = previous.whole == null ? previous : previous.whole;
+            if (whole.figure.isCount() && whole.isHarm()) {
+                claim.population = whole.population;
+                claim.head = whole.head;
+            }
         }
+    }
+
+    /** Whether the sentence goes on with "and" from one figure to the next. */
+    private static boolean isCoordinated(ClaimDraft previous, ClaimDraft claim) {
+        boolean joined = true;
+        for (int i = previous.phrase.end(); i < claim.figure.from(); i++) {
+            joined &= !claim.sentence.is(i, "which", "when", "after", "before", "where", "because", ";");
+        }
+        return joined;
     }
 
     /** "137 deaths on the northern side", "14 of the dead were fighters", "six civilian deaths". */
@@ -103,7 +114,9 @@ final class PopulationReader {
             return;
         }
         int to = phrase.to() - 1;
-        if (to > phrase.from() && sentence.isTag(to - 1, "NOUN", "ADJ", "PROPN") && Populations.isGroup(sentence.word(to - 1))) {
+        if (to > phrase.from()
+                && sentence.isTag(to - 1, "NOUN", "ADJ", "PROPN")
+                && Populations.isGroup(sentence.word(to - 1))) {
             claim.head = sentence.word(to - 1);
             claim.population = Populations.of(sentence.text(phrase.from(), to), claim.head);
         } else if (Populations.isGroup(phrase.head())) {
@@ -137,7 +150,8 @@ final class PopulationReader {
         }
         boolean side = "side".equals(named.head());
         return side && sentence.is(at + 1, "the")
-                ? new CountedPhrase(at + 1, at + 1, named.to(), named.to(), named.head(), null, false, false, -1, false)
+                ? new CountedPhrase(
+                        at + 1, at + 1, named.to(), named.to(), named.head(), null, false, false, false, -1, false)
                 : named;
     }
 

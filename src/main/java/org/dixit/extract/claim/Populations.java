@@ -33,7 +33,10 @@ final class Populations {
     /** Whether people can be what a group consists of; true for the unknown. */
     static boolean canBeHuman(@Nullable String group) {
         return group == null
-                || !(group.equals("buildings") || group.equals("vehicles") || group.equals("arms") || group.equals("animals"));
+                || !(group.equals("buildings")
+                        || group.equals("vehicles")
+                        || group.equals("arms")
+                        || group.equals("animals"));
     }
 
     /**

@@ -38,7 +38,8 @@ final class TokenPhrases<T> {
         list.sort(Comparator.comparing(p -> -p.words().length));
     }
 
-    @Nullable Match<T> startingAt(SentenceText sentence, int from) {
+    @Nullable
+    Match<T> startingAt(SentenceText sentence, int from) {
         for (Phrase<T> phrase : byFirst.getOrDefault(sentence.word(from), List.of())) {
             if (matches(sentence, from, phrase.words())) {
                 return new Match<>(from, from + phrase.words().length, phrase.meaning());
@@ -48,7 +49,8 @@ final class TokenPhrases<T> {
     }
 
     /** The longest phrase whose last token is the one before {@code to}. */
-    @Nullable Match<T> endingAt(SentenceText sentence, int to) {
+    @Nullable
+    Match<T> endingAt(SentenceText sentence, int to) {
         for (Phrase<T> phrase : byLast.getOrDefault(sentence.word(to - 1), List.of())) {
             int from = to - phrase.words().length;
             if (from >= 0 && matches(sentence, from, phrase.words())) {

@@ -130,7 +130,9 @@ final class CoreParser {
                 || text.at(to).is("and") && text.word(to + 1).equals(text.word(from))) {
             to += 2;
         }
-        return text.at(from).is("tens") && to == from + 1 && !AFTER_SCORES.contains(text.word(to)) ? null : Core.vague(from, to);
+        return text.at(from).is("tens") && to == from + 1 && !AFTER_SCORES.contains(text.word(to))
+                ? null
+                : Core.vague(from, to);
     }
 
     private boolean isVague(int index) {

@@ -1,0 +1,57 @@
+package org.dixit.extract.claim;
+
+import org.dixit.extract.CountType;
+import org.dixit.extract.EventMention;
+import org.dixit.extract.EventMention.Kind;
+import org.dixit.extract.claim.EventNouns.EventNoun;
+import org.jspecify.annotations.Nullable;
+
+/** Tells over which event a figure was counted. */
+final class EventReader {
+
+    private final OngoingEvents ongoing;
+
+    EventReader(OngoingEvents ongoing) {
+        this.ongoing = ongoing;
+    }
+
+    void read(ClaimDraft claim) {
+        if (!claim.isHarm()) {
+            return;
+        }
+        if (claim.countType == CountType.INCIDENT) {
+            claim.event = incident(claim);
+        } else if (claim.countType == CountType.CUMULATIVE) {
+            EventMention event = ongoing.in(claim.sentence.span());
+            claim.event = event == null && isOpenTotal(claim) ? ongoing.only() : event;
+            if (claim.event != null && claim.periodStart == null) {
+                claim.periodStart = claim.event.firstDay();
+            }
+        }
+    }
+
+    /** A running total that says neither where nor since when is one over the event that its article is about. */
+    private static boolean isOpenTotal(ClaimDraft claim) {
+        return claim.periodStart == null && incidentNoun(claim) == null && !claim.rule.equals("toll");
+    }
+
+    private static @Nullable EventMention incident(ClaimDraft claim) {
+        EventNoun noun = incidentNoun(claim);
+        if (noun == null && (claim.place == null || claim.periodStart == null)) {
+            return null;
+        }
+        return new EventMention(
+                Kind.INCIDENT, noun == null ? null : noun.noun(), claim.place, claim.periodStart, claim.periodEnd);
+    }
+
+    private static @Nullable EventNoun incidentNoun(ClaimDraft claim) {
+        EventNoun found = null;
+        for (int i = 0; i < claim.sentence.size(); i++) {
+            EventNoun noun = EventNouns.startingAt(claim.sentence, i);
+            if (noun != null && noun.kind() == Kind.INCIDENT && (found == null || i < claim.figure.from())) {
+                found = noun;
+            }
+        }
+        return found;
+    }
+}

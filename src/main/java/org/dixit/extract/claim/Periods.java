@@ -1,0 +1,132 @@
+package org.dixit.extract.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dixit.extract.CountType;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the days a figure was counted over, and the day that it is dated to. */
+final class Periods {
+
+    private static final Pattern AS_OF = Pattern.compile(
+            "\\b(?:as of|as at|as on|up to|until|till)(?: the \\w+ of| late| early)?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("\\bby(?: late| early)?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE =
+            Pattern.compile("\\bsince(?: late| early| the \\w+ of)?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE_WORD = Pattern.compile("^since\\b", Pattern.CASE_INSENSITIVE);
+    /** The day on which somebody said so is not the day of the harm. */
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:said|says|told \\w+|told|reported|announced|added|confirmed|statement|according to [^,.]{1,60}|report|tweeted|briefing|interview|monitor|officials?|media|agency|authorities)(?: \\w+){0,2}?(?: on| late| early)?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    /** So much of the text before a day is looked at. */
+    private static final int LOOK_BACK = 80;
+
+    private final SentenceText sentence;
+    private final List<DayMention> days;
+
+    Periods(SentenceText sentence, @Nullable LocalDate published) {
+        this.sentence = sentence;
+        this.days = DayReader.read(
+                sentence.document().text(sentence.span()), sentence.span().start(), published);
+    }
+
+    List<DayMention> days() {
+        return days;
+    }
+
+    void read(ClaimDraft claim) {
+        claim.asOf = asOf(claim);
+        if (claim.countType == CountType.CUMULATIVE) {
+            runningPeriod(claim);
+        } else if (claim.countType == CountType.INCIDENT) {
+            DayMention day = harmDay(claim);
+            if (day != null) {
+                claim.periodStart = day.first();
+                claim.periodEnd = day.last();
+            }
+        }
+    }
+
+    private @Nullable LocalDate asOf(ClaimDraft claim) {
+        for (DayMention day : days) {
+            boolean by = claim.countType == CountType.CUMULATIVE
+                    && BY.matcher(before(day)).find();
+            if (day.isOneDay() && (by || AS_OF.matcher(before(day)).find())) {
+                return day.first();
+            }
+        }
+        return null;
+    }
+
+    /** "since 24 February", "between 14 and 17 November", "in the past two weeks". */
+    private void runningPeriod(ClaimDraft claim) {
+        for (DayMention day : days) {
+            String before = before(day);
+            boolean since = SINCE.matcher(before).find()
+                    || SINCE_WORD.matcher(words(day)).find();
+            if (since && day.isOneDay()) {
+                claim.periodStart = day.first();
+                return;
+            }
+            if (!since && !day.isOneDay() && !isSaid(before) && isSpan(day)) {
+                claim.periodStart = day.first();
+                claim.periodEnd = day.last();
+                return;
+            }
+        }
+        between(claim);
+    }
+
+    private boolean isSpan(DayMention day) {
+        return !words(day).matches("(?i)(?:from|early|late|mid).*");
+    }
+
+    private void between(ClaimDraft claim) {
+        for (int i = 0; i + 1 < days.size(); i++) {
+            Span gap = new Span(
+                    days.get(i).span().end(),
+                    Math.max(days.get(i).span().end(), days.get(i + 1).span().start()));
+            String words = sentence.document().text(gap).strip();
+            if (days.get(i).isOneDay() && days.get(i + 1).isOneDay() && words.matches("and|to|until|through|-|–")) {
+                claim.periodStart = days.get(i).first();
+                claim.periodEnd = days.get(i + 1).last();
+                return;
+            }
+        }
+    }
+
+    /** The day nearest to the figure that is no day of saying, behind it rather than before. */
+    private @Nullable DayMention harmDay(ClaimDraft claim) {
+        DayMention best = null;
+        for (DayMention day : days) {
+            boolean usable = day.last().toEpochDay() - day.first().toEpochDay() < 32
+                    && !isSaid(before(day))
+                    && !SINCE.matcher(before(day)).find();
+            if (usable && (best == null || distance(day, claim) < distance(best, claim))) {
+                best = day;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(DayMention day, ClaimDraft claim) {
+        return day.span().start() >= claim.span().end()
+                ? day.span().start() - claim.span().end()
+                : claim.span().start() - day.span().end();
+    }
+
+    private static boolean isSaid(String before) {
+        return SAID.matcher(before).find();
+    }
+
+    private String words(DayMention day) {
+        return sentence.document().text(day.span());
+    }
+
+    private String before(DayMention day) {
+        int from = Math.max(sentence.span().start(), day.span().start() - LOOK_BACK);
+        return sentence.document().text(new Span(from, day.span().start()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.dixit.extract.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.dixit.extract.ClaimRole;
+
+/** Links what an article says twice, and gives the repeat what the other mention knows. */
+final class Repeats {
+
+    private Repeats() {}
+
+    static void link(List<ClaimDraft> claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (claims.get(j).repeats == null && isSame(claims.get(j), claims.get(i))) {
+                    claims.get(i).repeats = claims.get(j);
+                    share(claims.get(j), claims.get(i));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(ClaimDraft first, ClaimDraft second) {
+        return first.measure == second.measure
+                && first.quantity().value() != null
+                && first.quantity().unit().equals(second.quantity().unit())
+                && Objects.equals(first.quantity().value(), second.quantity().value())
+                && sentencesDiffer(first, second)
+                && populationsFit(first, second)
+                && daysFit(first, second)
+                && (first.role == ClaimRole.EARLIER) == (second.role == ClaimRole.EARLIER)
+                && isTelling(first, second);
+    }
+
+    private static boolean sentencesDiffer(ClaimDraft first, ClaimDraft second) {
+        return first.sentence.index() != second.sentence.index();
+    }
+
+    /** Two small numbers are alike by chance: "one" or "two" repeat only between headline and body. */
+    private static boolean isTelling(ClaimDraft first, ClaimDraft second) {
+        int value = Objects.requireNonNull(first.quantity().value()).intValue();
+        boolean small = value >= 0 && value <= 3;
+        return first.isHarm() && (!small || first.sentence.index() < 2 || Objects.equals(first.place, second.place));
+    }
+
+    private static boolean daysFit(ClaimDraft first, ClaimDraft second) {
+        return first.periodStart == null
+                || second.periodStart == null
+                || first.periodStart.equals(second.periodStart)
+                || first.event != null && second.event != null && first.event.equals(second.event);
+    }
+
+    private static boolean populationsFit(ClaimDraft first, ClaimDraft second) {
+        String one = first.population.category();
+        String other = second.population.category();
+        boolean side = first.population.side() == null
+                || second.population.side() == null
+                || first.population.side().equals(second.population.side());
+        boolean open = one == null || other == null || one.equals("people") || other.equals("people");
+        return side && (open || Objects.equals(one, other)) && !(isPart(first) ^ isPart(second) && !open);
+    }
+
+    private static boolean isPart(ClaimDraft claim) {
+        return claim.role == ClaimRole.PART;
+    }
+
+    private static void share(ClaimDraft first, ClaimDraft second) {
+        if (first.sentence.index() == 0) {
+            first.countType = second.countType;
+        }
+        if (first.event == null) {
+            first.event = second.event;
+        }
+        if (second.event == null) {
+            second.event = first.event;
+        }
+    }
+}
