@@ -1,6 +1,7 @@
 package org.dixit.extract;
 
 import java.util.List;
+import org.dixit.extract.claim.Claims;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.document.Language;
 import org.dixit.extract.quotation.Attributions;
@@ -23,7 +24,7 @@ public final class Extractor {
         Speakers speakers = Speakers.of(document, attributions);
         ExtractionKeys keys = ExtractionKeys.of(source.snapshot(), document.sentences());
         List<ExtractedQuotation> quotations = Quotations.of(document, attributions, speakers, keys);
-        return new Extraction(
-                VERSION, document.blocks(), document.sentences(), speakers.heard(), quotations, List.of());
+        List<ExtractedClaim> claims = Claims.of(document, attributions, speakers, keys);
+        return new Extraction(VERSION, document.blocks(), document.sentences(), speakers.heard(), quotations, claims);
     }
 }

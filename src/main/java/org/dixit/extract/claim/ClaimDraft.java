@@ -53,7 +53,13 @@ final class ClaimDraft {
     LocalDate asOf;
 
     @Nullable
-    Attribution attribution;
+    ExtractedSpeaker claimant;
+
+    @Nullable
+    Span claimantMention;
+
+    @Nullable
+    ExtractedSpeaker reportedBy;
 
     boolean attributedHere;
 
@@ -89,8 +95,6 @@ final class ClaimDraft {
     }
 
     ExtractedClaim claim() {
-        Attribution by = attribution;
-        ExtractedSpeaker claimant = by == null ? null : by.speaker();
         return new ExtractedClaim(
                 key,
                 span(),
@@ -103,9 +107,9 @@ final class ClaimDraft {
                 periodStart,
                 periodEnd,
                 asOf,
-                by == null || !attributedHere ? null : by.mention(),
+                claimantMention,
                 claimant,
-                by == null ? null : by.reportedBy(),
+                reportedBy,
                 attributedHere,
                 countType,
                 role,

@@ -17,6 +17,7 @@ import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.claim.EventNouns.EventNoun;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.lexicon.Countries;
+import org.dixit.extract.speaker.Speakers;
 import org.dixit.text.Sentence;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,13 @@ final class OngoingEvents {
             @Nullable LocalDate firstDay) {}
 
     private final Document document;
-    private final Attributions attributions;
+    private final Speakers speakers;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, EventMention> byPlace;
 
-    OngoingEvents(Document document, Attributions attributions) {
+    OngoingEvents(Document document, Speakers speakers) {
         this.document = document;
-        this.attributions = attributions;
+        this.speakers = speakers;
         for (Sentence sentence : document.sentences()) {
             find(sentence.span());
         }
@@ -88,7 +89,8 @@ final class OngoingEvents {
         if (found.group("own2") != null) {
             int at = sentence.start() + found.start("own2");
             return country(
-                    attributions.resolve(new Span(at, at + found.group("own2").length())));
+                    speakers.resolve(new Span(at, at + found.group("own2").length()))
+                            .orElse(null));
         }
         String owner = found.group("owner");
         if (owner == null || noun.agent()) {

@@ -5,15 +5,16 @@ import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.Measure;
 import org.dixit.extract.Population;
 import org.dixit.extract.lexicon.Countries;
+import org.dixit.extract.speaker.Speakers;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom or what a claim counts, in the article's words. */
 final class PopulationReader {
 
-    private final Attributions attributions;
+    private final Speakers speakers;
 
-    PopulationReader(Attributions attributions) {
-        this.attributions = attributions;
+    PopulationReader(Speakers speakers) {
+        this.speakers = speakers;
     }
 
     /** Fills population and head of the claims of one sentence, in order. */
@@ -54,7 +55,7 @@ final class PopulationReader {
     /** "its soldiers" are Russian soldiers where "its" is Russia. */
     private Population owned(ClaimDraft claim, CountedPhrase phrase, Population said) {
         ExtractedSpeaker owner =
-                attributions.resolve(claim.sentence.token(phrase.owner()).span());
+                speakers.resolve(claim.sentence.token(phrase.owner()).span()).orElse(null);
         if (owner == null) {
             return said;
         }

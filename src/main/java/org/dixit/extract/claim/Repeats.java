@@ -69,6 +69,8 @@ final class Repeats {
         if (first.sentence.index() == 0) {
             first.countType = second.countType;
         }
+        Claimants.share(first, second);
+        Claimants.share(second, first);
         if (first.event == null) {
             first.event = second.event;
         }

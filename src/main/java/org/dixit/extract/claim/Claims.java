@@ -3,28 +3,38 @@ package org.dixit.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.dixit.extract.ExtractedClaim;
+import org.dixit.extract.ExtractionKey;
+import org.dixit.extract.ExtractionKeys;
 import org.dixit.extract.Measure;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.quantity.Form;
 import org.dixit.extract.quantity.QuantityGrammar;
 import org.dixit.extract.quantity.QuantityMention;
+import org.dixit.extract.quotation.Attributions;
+import org.dixit.extract.speaker.Speakers;
 import org.dixit.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numeric claims of an article. */
-public final class ClaimReader {
+public final class Claims {
 
     private final Document document;
-    private final Attributions attributions;
+    private final Speakers speakers;
+    private final Claimants claimants;
+    private final ExtractionKeys keys;
     private final List<ClaimDraft> claims = new ArrayList<>();
 
-    private ClaimReader(Document document, Attributions attributions) {
+    private Claims(Document document, Attributions attributions, Speakers speakers, ExtractionKeys keys) {
         this.document = document;
-        this.attributions = attributions;
+        this.speakers = speakers;
+        this.claimants = new Claimants(attributions, speakers);
+        this.keys = keys;
     }
 
-    static List<ExtractedClaim> read(Document document, Attributions attributions) {
-        return new ClaimReader(document, attributions).read();
+    /** The claims of an article, in the order of the text. */
+    public static List<ExtractedClaim> of(
+            Document document, Attributions attributions, Speakers speakers, ExtractionKeys keys) {
+        return new Claims(document, attributions, speakers, keys).read();
     }
 
     private List<ExtractedClaim> read() {
@@ -47,7 +57,7 @@ public final class ClaimReader {
                 doubtPrevious(new SentenceText(document, i, inside));
             }
         }
-        EventReader events = new EventReader(new OngoingEvents(document, attributions));
+        EventReader events = new EventReader(new OngoingEvents(document, speakers));
         claims.forEach(events::read);
         Repeats.link(claims);
         return claims.stream().map(ClaimDraft::claim).toList();
@@ -71,11 +81,12 @@ public final class ClaimReader {
                 }
             }
         }
-        new PopulationReader(attributions).read(found);
+        new PopulationReader(speakers).read(found);
         Periods periods = new Periods(sentence, document.source().published());
         String hedge = Doubts.hedge(sentence);
         doubtPrevious(sentence);
         for (ClaimDraft claim : found) {
+            claimants.read(claim);
             claim.hedge = hedge;
             claim.negated = Doubts.isDenied(claim);
             claim.countType = CountTypes.of(claim);
@@ -97,8 +108,12 @@ public final class ClaimReader {
                 .forEach(claim -> claim.hedge = hedge);
     }
 
-    private static String key(SentenceText sentence, int figure) {
-        return sentence.span().start() + ":" + figure;
+    private String key(SentenceText sentence, int figure) {
+        return keys.key(
+                        ExtractionKey.Kind.CLAIM,
+                        sentence.figures().get(figure).mention().span(),
+                        sentence.span())
+                .toString();
     }
 
     /** What the unit alone says; counts of nothing known are kept as OTHER where a noun tells what they count. */
