@@ -59,9 +59,16 @@ public class ClaimFilter {
     @Parameter(description = "Key of the part that follows, as the part before gives it")
     public @Nullable Long after;
 
+    /** The claims of one claimant. */
+    public static ClaimFilter byClaimant(long id) {
+        ClaimFilter filter = new ClaimFilter();
+        filter.claimant = id;
+        return filter;
+    }
+
     /** On {@code c}, a claim, its version {@code v} and its article {@code a}. */
     Conditions conditions() {
-        return new Conditions("v.number = a.currentVersion and not c.withdrawn")
+        return new Conditions(Claim.STANDS)
                 .and("c.measure = :measure", "measure", measure)
                 .and("c.status = :status", "status", status)
                 .and("c.countType = :type", "type", type)

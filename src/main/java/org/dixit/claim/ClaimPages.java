@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.dixit.export.ClaimRecord;
 import org.dixit.site.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of claims. */
 @Path("/claims")
@@ -27,7 +28,7 @@ public class ClaimPages {
     static class Templates {
         static native TemplateInstance list(ClaimFilter filter, Slice<ClaimRecord> claims);
 
-        static native TemplateInstance item(ClaimRecord claim);
+        static native TemplateInstance item(ClaimRecord claim, @Nullable String reading);
     }
 
     @GET
@@ -40,6 +41,8 @@ public class ClaimPages {
     @Path("/{id:\\d+}")
     @Operation(hidden = true)
     public TemplateInstance item(long id) {
-        return Templates.item(claims.find(id).orElseThrow(NotFoundException::new));
+        return Templates.item(
+                claims.find(id).orElseThrow(NotFoundException::new),
+                claims.reading(id).orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dixit.article.ArticleVersion;
 import org.dixit.export.ClaimRecord;
 import org.dixit.export.DecisionRecord;
 import org.dixit.review.DecisionQueries;
@@ -30,6 +31,11 @@ public class ClaimQueries {
                 .range(0, Slice.SIZE)
                 .list();
         return Slice.of(found, claim -> claim.id).with(this::records);
+    }
+
+    /** Those of one article version, in the order of the text; the version may be an old one. */
+    public List<ClaimRecord> of(ArticleVersion version) {
+        return records(Claim.list("version = ?1 and withdrawn = false order by start, end desc, id", version));
     }
 
     /** Any claim, of an old version too. */

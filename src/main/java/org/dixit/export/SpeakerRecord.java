@@ -1,6 +1,5 @@
 package org.dixit.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.dixit.extract.SpeakerKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,15 +43,12 @@ public record SpeakerRecord(
     /**
      * What one article makes of the speaker.
      *
-     * @param article address of the article
-     * @param published its day; null where it is not known
      * @param role in the article's words; null where it gives none
      * @param affiliation name of whom it speaks for there; null where it is not said
      */
     @Schema(name = "SpeakerRole")
     public record Role(
-            String article,
-            @Nullable LocalDate published,
+            ArticleReference article,
             @Nullable String role,
             @Nullable String affiliation) {}
 }

@@ -35,6 +35,16 @@ public class Address {
         return at("");
     }
 
+    /** This list without its filters. */
+    public String all() {
+        return asked.getPath();
+    }
+
+    /** This list from its start, without one of its filters. */
+    public String without(String parameter) {
+        return UriBuilder.fromUri(start()).replaceQueryParam(parameter).build().toString();
+    }
+
     /** Whether this is a list's first part. */
     public boolean isFirst() {
         return !asked.getQueryParameters().containsKey(AFTER);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions of an HQL query that are set: each names one parameter, and is left out where that is null. */
+/** The conditions of an HQL query that are set: each names one parameter, and is left out where that is null or empty. */
 public final class Conditions {
 
     private final StringBuilder hql;
@@ -18,7 +18,7 @@ public final class Conditions {
 
     /** Adds a condition on {@code :name}. */
     public Conditions and(String condition, String name, @Nullable Object value) {
-        if (value != null) {
+        if (value != null && !"".equals(value)) {
             hql.append(" and ").append(condition);
             parameters.put(name, value);
         }
@@ -27,13 +27,14 @@ public final class Conditions {
 
     /** Adds that an expression holds the words somewhere, whatever their case. */
     public Conditions andHolds(String expression, String name, @Nullable String words) {
-        return and(
-                "lower(" + expression + ") like :" + name + " escape '!'", name, words == null ? null : pattern(words));
+        return and("lower(" + expression + ") like :" + name + " escape '!'", name, pattern(words));
     }
 
-    /** The pattern of LIKE, with {@code !} as escape, for text that holds the words in lower case. */
-    public static String pattern(String words) {
-        return "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    /** The pattern of LIKE, with {@code !} as escape, for lower-case text that holds the words; null for no words. */
+    public static @Nullable String pattern(@Nullable String words) {
+        return words == null || words.isBlank()
+                ? null
+                : "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     public String hql() {

@@ -1,6 +1,8 @@
 package org.dixit.site;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,6 +39,16 @@ public final class Writing {
     /** The same, for templates that have an int. */
     public static String of(int number, String noun) {
         return of((long) number, noun);
+    }
+
+    /** "killed" for KILLED */
+    public static String lowered(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The text as the value of a parameter in an address. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String plural(String noun) {

@@ -1,0 +1,54 @@
+package org.dixit.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.export.ArticleRecord;
+import org.dixit.site.Conditions;
+import org.dixit.site.Slice;
+
+/** What pages and data show of articles. */
+@ApplicationScoped
+public class ArticleQueries {
+
+    /** The current versions, the article added last first. */
+    public Slice<ArticleRecord> list(ArticleFilter filter) {
+        Conditions conditions = filter.conditions();
+        List<ArticleRow> found = ArticleVersion.find(
+                        ArticleRow.SELECT + conditions.hql() + " order by a.id desc", conditions.parameters())
+                .project(ArticleRow.class)
+                .range(0, Slice.SIZE)
+                .list();
+        return Slice.of(found, ArticleRow::id)
+                .with(rows -> rows.stream().map(row -> row.record(null)).toList());
+    }
+
+    /** The version that stands. */
+    public Optional<ArticleVersion> current(long article) {
+        return Article.<Article>findByIdOptional(article).map(ArticleVersion::current);
+    }
+
+    public Optional<ArticleVersion> version(long article, int number) {
+        return ArticleVersion.<ArticleVersion>find("article.id = ?1 and number = ?2", article, number)
+                .firstResultOptional();
+    }
+
+    /** Every version of an article, the newest first, without their texts. */
+    public List<ArticleRecord> versions(long article) {
+        return ArticleVersion.find(
+                        ArticleRow.SELECT + "a.id = :article order by v.number desc", Map.of("article", article))
+                .project(ArticleRow.class)
+                .stream()
+                .map(row -> row.record(null))
+                .toList();
+    }
+
+    /** A version in the public format, with its text. */
+    public ArticleRecord record(ArticleVersion version) {
+        return ArticleVersion.find(ArticleRow.SELECT + "v.id = :id", Map.of("id", version.id))
+                .project(ArticleRow.class)
+                .singleResult()
+                .record(version.text);
+    }
+}

@@ -1,0 +1,71 @@
+package org.dixit.quotation;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.dixit.extract.QuotationType;
+import org.dixit.review.Status;
+import org.dixit.site.Conditions;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which quotations are asked for; null asks for any. */
+public class QuotationFilter {
+
+    @QueryParam("type")
+    public @Nullable QuotationType type;
+
+    @QueryParam("status")
+    public @Nullable Status status;
+
+    @QueryParam("speaker")
+    @Parameter(description = "Id of the speaker")
+    public @Nullable Long speaker;
+
+    @QueryParam("publisher")
+    @Parameter(description = "Name of the outlet")
+    public @Nullable String publisher;
+
+    @QueryParam("article")
+    @Parameter(description = "Id of the article")
+    public @Nullable Long article;
+
+    @QueryParam("from")
+    @Parameter(description = "First day of publication, inclusive")
+    public @Nullable LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "Last day of publication, inclusive")
+    public @Nullable LocalDate to;
+
+    @QueryParam("q")
+    @Parameter(description = "Words of the quotation")
+    public @Nullable String q;
+
+    @QueryParam("after")
+    @Parameter(description = "Key of the part that follows, as the part before gives it")
+    public @Nullable Long after;
+
+    /** The quotations of one speaker. */
+    public static QuotationFilter bySpeaker(long id) {
+        QuotationFilter filter = new QuotationFilter();
+        filter.speaker = id;
+        return filter;
+    }
+
+    /** On {@code q}, a quotation, its version {@code v} and its article {@code a}. */
+    Conditions conditions() {
+        return new Conditions(Quotation.STANDS)
+                .and("q.type = :type", "type", type)
+                .and("q.status = :status", "status", status)
+                .and("q.speaker.id = :speaker", "speaker", speaker)
+                .and("a.publisher.name = :publisher", "publisher", publisher)
+                .and("a.id = :article", "article", article)
+                .and("v.published >= :from", "from", from)
+                .and("v.published <= :to", "to", to)
+                .and(
+                        "exists (select 1 from q.segments s where lower(s.exact) like :words escape '!')",
+                        "words",
+                        Conditions.pattern(q))
+                .and("q.id < :after", "after", after);
+    }
+}

@@ -1,0 +1,66 @@
+package org.dixit.quotation;
+
+import java.util.List;
+import java.util.Map;
+import org.dixit.article.ArticleFormat;
+import org.dixit.article.Snapshots;
+import org.dixit.export.DecisionRecord;
+import org.dixit.export.Extracted;
+import org.dixit.export.Format;
+import org.dixit.export.QuotationRecord;
+import org.dixit.export.Target;
+import org.dixit.speaker.SpeakerFormat;
+import org.dixit.text.Snapshot;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Quotations in the public format. */
+final class QuotationFormat {
+
+    private final Map<Long, List<DecisionRecord>> decisions;
+    private final Snapshots snapshots = new Snapshots();
+
+    /**
+     * @param decisions by the id of the quotation
+     */
+    QuotationFormat(Map<Long, List<DecisionRecord>> decisions) {
+        this.decisions = decisions;
+    }
+
+    List<QuotationRecord> records(List<Quotation> quotations) {
+        return quotations.stream().map(this::record).toList();
+    }
+
+    private QuotationRecord record(Quotation quotation) {
+        Snapshot snapshot = snapshots.of(quotation.version);
+        String source = ArticleFormat.address(quotation.version);
+        return new QuotationRecord(
+                Format.VERSION,
+                "quotation",
+                quotation.id,
+                "/quotations/" + quotation.id,
+                ArticleFormat.reference(quotation.version),
+                quotation.type,
+                quotation.segments.stream()
+                        .map(segment -> Target.of(source, snapshot.selector(segment.span())))
+                        .toList(),
+                ArticleFormat.sentence(snapshot, new Span(quotation.sentenceStart, quotation.sentenceEnd)),
+                SpeakerFormat.reference(quotation.speaker),
+                SpeakerFormat.reference(quotation.reportedBy),
+                cue(quotation, snapshot),
+                quotation.status,
+                new Extracted(
+                        quotation.origin,
+                        quotation.extractionKey,
+                        quotation.rule,
+                        quotation.confidence,
+                        quotation.engine),
+                decisions.getOrDefault(quotation.id, List.of()));
+    }
+
+    private static @Nullable String cue(Quotation quotation, Snapshot snapshot) {
+        return quotation.cueStart == null || quotation.cueEnd == null
+                ? null
+                : snapshot.slice(new Span(quotation.cueStart, quotation.cueEnd));
+    }
+}

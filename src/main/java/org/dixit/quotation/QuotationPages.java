@@ -1,0 +1,48 @@
+package org.dixit.quotation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.dixit.export.QuotationRecord;
+import org.dixit.site.Slice;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of quotations. */
+@Path("/quotations")
+@Produces(MediaType.TEXT_HTML)
+public class QuotationPages {
+
+    private final QuotationQueries quotations;
+
+    QuotationPages(QuotationQueries quotations) {
+        this.quotations = quotations;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(QuotationFilter filter, Slice<QuotationRecord> quotations);
+
+        static native TemplateInstance item(QuotationRecord quotation, @Nullable String reading);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance list(@BeanParam QuotationFilter filter) {
+        return Templates.list(filter, quotations.list(filter));
+    }
+
+    @GET
+    @Path("/{id:\\d+}")
+    @Operation(hidden = true)
+    public TemplateInstance item(long id) {
+        return Templates.item(
+                quotations.find(id).orElseThrow(NotFoundException::new),
+                quotations.reading(id).orElse(null));
+    }
+}

@@ -1,0 +1,56 @@
+package org.dixit.quotation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.article.ArticleVersion;
+import org.dixit.export.QuotationRecord;
+import org.dixit.review.DecisionQueries;
+import org.dixit.site.Conditions;
+import org.dixit.site.Slice;
+
+/** What pages and data show of quotations: those of current article versions that are not withdrawn. */
+@ApplicationScoped
+public class QuotationQueries {
+
+    private final DecisionQueries decisions;
+
+    QuotationQueries(DecisionQueries decisions) {
+        this.decisions = decisions;
+    }
+
+    /** The newest first. */
+    public Slice<QuotationRecord> list(QuotationFilter filter) {
+        Conditions conditions = filter.conditions();
+        List<Quotation> found = Quotation.<Quotation>find(
+                        "select q from Quotation q join q.version v join v.article a where " + conditions.hql()
+                                + " order by q.id desc",
+                        conditions.parameters())
+                .range(0, Slice.SIZE)
+                .list();
+        return Slice.of(found, quotation -> quotation.id).with(this::records);
+    }
+
+    /** Those of one article version, in the order of the text; the version may be an old one. */
+    public List<QuotationRecord> of(ArticleVersion version) {
+        return records(Quotation.list("version = ?1 and withdrawn = false order by sentenceStart, id", version));
+    }
+
+    /** Any quotation, of an old version too. */
+    public Optional<QuotationRecord> find(long id) {
+        return Quotation.<Quotation>findByIdOptional(id)
+                .map(quotation -> records(List.of(quotation)).get(0));
+    }
+
+    /** What the extractor read, as JSON; empty where a person added the quotation. */
+    public Optional<String> reading(long id) {
+        return Quotation.<Quotation>findByIdOptional(id).map(quotation -> quotation.reading);
+    }
+
+    /** The quotations in the public format, in the same order. */
+    public List<QuotationRecord> records(List<Quotation> quotations) {
+        return new QuotationFormat(decisions.onQuotations(
+                        quotations.stream().map(quotation -> quotation.id).toList()))
+                .records(quotations);
+    }
+}
