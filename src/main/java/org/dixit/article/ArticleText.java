@@ -30,17 +30,29 @@ public record ArticleText(Optional<Paragraph> headline, List<Stretch> stretches)
     static ArticleText of(
             Snapshot snapshot, List<Block> blocks, List<QuotationRecord> quotations, List<ClaimRecord> claims) {
         List<Mark<Finding>> marks = marks(quotations, claims);
-        List<Paragraph> paragraphs = blocks.stream()
-                .map(block -> new Paragraph(
-                        block.kind(),
-                        strokes(snapshot, block.span(), marks),
-                        Note.of(begunIn(block.span(), quotations), standingIn(block.span(), claims))))
-                .toList();
-        return new ArticleText(
-                paragraphs.stream()
-                        .filter(paragraph -> paragraph.kind() == BlockKind.HEADLINE)
-                        .findFirst(),
-                stretches(paragraphs));
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int told = 0;
+        for (Block block : blocks) {
+            Span line = new Span(
+                    lineStart(snapshot, told, block.span().start()),
+                    block.span().end());
+            paragraphs.add(new Paragraph(
+                    block.kind(),
+                    line.start(),
+                    strokes(snapshot, line, marks),
+                    Note.of(begunIn(line, quotations), standingIn(line, claims))));
+            told = line.end();
+        }
+        Optional<Paragraph> headline = paragraphs.stream()
+                .filter(paragraph -> paragraph.kind() == BlockKind.HEADLINE)
+                .findFirst();
+        headline.ifPresent(paragraphs::remove);
+        return new ArticleText(headline, stretches(paragraphs));
+    }
+
+    /** Where the line of a block begins, bullet and all, but not before {@code earliest}. */
+    private static int lineStart(Snapshot snapshot, int earliest, int start) {
+        return Math.max(earliest, snapshot.flat().lastIndexOf('\n', start - 1) + 1);
     }
 
     private static List<Mark<Finding>> marks(List<QuotationRecord> quotations, List<ClaimRecord> claims) {
@@ -82,9 +94,6 @@ public record ArticleText(Optional<Paragraph> headline, List<Stretch> stretches)
     private static List<Stretch> stretches(List<Paragraph> paragraphs) {
         List<Stretch> stretches = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            if (paragraph.kind() == BlockKind.HEADLINE) {
-                continue;
-            }
             Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
             if (last == null || last.aside() != paragraph.isAside()) {
                 last = new Stretch(paragraph.isAside(), new ArrayList<>());

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block of an article with what was found in it.
  *
+ * @param start offset of its first code point in the text
  * @param strokes its words and where marks begin and end, in order
  * @param notes what stands in the margin beside it
  */
-public record Paragraph(BlockKind kind, List<Stroke> strokes, List<Note> notes) {
+public record Paragraph(BlockKind kind, int start, List<Stroke> strokes, List<Note> notes) {
 
     /** The kind as a CSS class. */
     public String style() {

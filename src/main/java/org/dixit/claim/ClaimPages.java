@@ -8,7 +8,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.dixit.export.ClaimRecord;
+import org.dixit.review.DecisionEntries;
+import org.dixit.review.DecisionEntry;
 import org.dixit.site.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +22,18 @@ import org.jspecify.annotations.Nullable;
 public class ClaimPages {
 
     private final ClaimQueries claims;
+    private final DecisionEntries history;
 
-    ClaimPages(ClaimQueries claims) {
+    ClaimPages(ClaimQueries claims, DecisionEntries history) {
         this.claims = claims;
+        this.history = history;
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(ClaimFilter filter, Slice<ClaimRecord> claims);
 
-        static native TemplateInstance item(ClaimRecord claim, @Nullable String reading);
+        static native TemplateInstance item(ClaimRecord claim, List<DecisionEntry> history, @Nullable String reading);
     }
 
     @GET
@@ -43,6 +48,7 @@ public class ClaimPages {
     public TemplateInstance item(long id) {
         return Templates.item(
                 claims.find(id).orElseThrow(NotFoundException::new),
+                history.ofClaim(id),
                 claims.reading(id).orElse(null));
     }
 }

@@ -8,7 +8,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.dixit.export.QuotationRecord;
+import org.dixit.review.DecisionEntries;
+import org.dixit.review.DecisionEntry;
 import org.dixit.site.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +22,19 @@ import org.jspecify.annotations.Nullable;
 public class QuotationPages {
 
     private final QuotationQueries quotations;
+    private final DecisionEntries history;
 
-    QuotationPages(QuotationQueries quotations) {
+    QuotationPages(QuotationQueries quotations, DecisionEntries history) {
         this.quotations = quotations;
+        this.history = history;
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(QuotationFilter filter, Slice<QuotationRecord> quotations);
 
-        static native TemplateInstance item(QuotationRecord quotation, @Nullable String reading);
+        static native TemplateInstance item(
+                QuotationRecord quotation, List<DecisionEntry> history, @Nullable String reading);
     }
 
     @GET
@@ -43,6 +49,7 @@ public class QuotationPages {
     public TemplateInstance item(long id) {
         return Templates.item(
                 quotations.find(id).orElseThrow(NotFoundException::new),
+                history.ofQuotation(id),
                 quotations.reading(id).orElse(null));
     }
 }
