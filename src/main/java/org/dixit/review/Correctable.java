@@ -1,6 +1,7 @@
 package org.dixit.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,26 @@ public record Correctable(
         Entry entry,
         Draft draft,
         boolean open) {
+
+    /** A field that is filled in for the first time. */
+    static Correctable toFill(Field<?> field, Entry entry, Optional<InvalidValueException> problem) {
+        return new Correctable(
+                field.key(),
+                field.label(),
+                field.format().hint(),
+                field.format().input(),
+                field.format().choices(),
+                "",
+                null,
+                entry,
+                problem.map(e -> Draft.refused(null, null, null, e)).orElse(Draft.NONE),
+                true);
+    }
+
+    /** What the names of its inputs begin with in a form of many fields. */
+    public String prefix() {
+        return key + ".";
+    }
 
     /** The kinds that a new speaker can be of. */
     public List<String> kinds() {

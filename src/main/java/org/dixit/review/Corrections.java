@@ -33,7 +33,10 @@ class Corrections {
     Optional<Correction> find(ItemRef ref, @Nullable String chosen, @Nullable Attempt attempt, String back) {
         return items.find(ref)
                 .map(item -> new Correction(
-                        item, fields(ref.kind().subject(), ref.id(), chosen, attempt), speakers(item), back));
+                        item,
+                        fields(ref.kind().subject(), ref.id(), chosen, attempt),
+                        items.speakers(item.article()),
+                        back));
     }
 
     private <S extends PanacheEntity> List<Correctable> fields(
@@ -66,15 +69,5 @@ class Corrections {
                 attempt.map(Attempt::entry).orElseGet(() -> Entry.of(format.input(), standing)),
                 attempt.map(Attempt::draft).orElse(Draft.NONE),
                 open);
-    }
-
-    /** Those whom the article has speak or claim. */
-    private List<String> speakers(ReviewItem item) {
-        return entities.createQuery(
-                        "select s.name from Speaker s where s in (select c.claimant from Claim c where c.version.article.id = ?1)"
-                                + " or s in (select q.speaker from Quotation q where q.version.article.id = ?1) order by s.name",
-                        String.class)
-                .setParameter(1, item.article())
-                .getResultList();
     }
 }

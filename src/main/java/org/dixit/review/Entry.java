@@ -1,5 +1,6 @@
 package org.dixit.review;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,18 @@ public class Entry {
                 case TEXT, CHOICE, DAY -> {}
             }
         }
+        return entry;
+    }
+
+    /** The inputs whose names begin with a prefix, as they were filled in. */
+    static Entry of(MultivaluedMap<String, String> form, String prefix) {
+        Entry entry = new Entry();
+        entry.value = form.getFirst(prefix + "value");
+        entry.speakerKind = form.getFirst(prefix + "speakerKind");
+        entry.from = form.getFirst(prefix + "from");
+        entry.to = form.getFirst(prefix + "to");
+        entry.fromInclusive = form.getFirst(prefix + "fromInclusive");
+        entry.toInclusive = form.getFirst(prefix + "toInclusive");
         return entry;
     }
 

@@ -1,6 +1,7 @@
 package org.dixit.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReviewItems {
 
+    private final EntityManager entities;
     private final DecisionEntries decisions;
 
-    ReviewItems(DecisionEntries decisions) {
+    ReviewItems(EntityManager entities, DecisionEntries decisions) {
+        this.entities = entities;
         this.decisions = decisions;
     }
 
@@ -89,6 +92,16 @@ public class ReviewItems {
                 lead,
                 facts,
                 decisions.of(ref.kind().subject(), ref.id()));
+    }
+
+    /** Those whom the article has speak or claim. */
+    List<String> speakers(long article) {
+        return entities.createQuery(
+                        "select s.name from Speaker s where s in (select c.claimant from Claim c where c.version.article.id = ?1)"
+                                + " or s in (select q.speaker from Quotation q where q.version.article.id = ?1) order by s.name",
+                        String.class)
+                .setParameter(1, article)
+                .getResultList();
     }
 
     private static Stream<Passage.Mark> mark(Passage.Role role, @Nullable Integer start, @Nullable Integer end) {
