@@ -1,6 +1,10 @@
 package org.dixit.chart;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.dixit.divergence.Point;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure on the chart.
@@ -11,6 +15,23 @@ import org.dixit.divergence.Point;
  * @param band whether it is a phrase without a number ("dozens"), shown as a pale band over the whole height
  */
 public record Mark(Point point, Style style, double x, double y, String outline, String whiskers, boolean band) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    /** What it is, for those who point at it or can't see it. */
+    public String title() {
+        int more = point.reports().size() - 1;
+        return point.words() + ", " + point.voice().inFull() + ", " + day() + " ("
+                + point.first().report().publisherName() + (more == 0 ? "" : " and " + more + " more") + ")";
+    }
+
+    private String day() {
+        @Nullable LocalDate day = point.day();
+        if (day == null) {
+            return "no day known";
+        }
+        return point.isDayStated() ? "as of " + DAY.format(day) : "reported " + DAY.format(day) + ", day not stated";
+    }
 
     /** Whether it is drawn hollow: its own day is not stated, and it stands at that of the report. */
     public boolean isHollow() {

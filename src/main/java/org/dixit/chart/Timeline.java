@@ -28,14 +28,22 @@ public record Timeline(
         boolean undated,
         int omitted) {
 
-    private static final double UNDER_THE_PLOT = 40;
+    private static final double UNDER_THE_PLOT = 52;
+    private static final double KEY_AT = 30;
+    private static final double KEY_RADIUS = 6;
 
     /**
      * One line under a chart.
      *
      * @param y of the middle of the line
      */
-    public record Legend(Style style, String name, double y) {}
+    public record Legend(Style style, String name, double y) {
+
+        /** Path data of the shape before the name. */
+        public String shape() {
+            return style.shape().path(KEY_AT, y, KEY_RADIUS);
+        }
+    }
 
     /**
      * Draws a tally.
@@ -56,6 +64,11 @@ public record Timeline(
     public double height() {
         double ground = legendTop(frame);
         return legend.isEmpty() ? ground : legend.get(legend.size() - 1).y() + Labels.LINE;
+    }
+
+    /** Between the top and the bottom of the plot. */
+    public double plotHeight() {
+        return frame.bottom() - frame.top();
     }
 
     /** The middle of the column for figures of no known day. */

@@ -24,7 +24,7 @@ public record Point(List<Figure> reports) {
             .thenComparing(Figure::id);
 
     /** In order of day, unknown first; on one day those without a stated day first, then by number and words. */
-    static final Comparator<Point> IN_TIME = Comparator.comparing(
+    public static final Comparator<Point> IN_TIME = Comparator.comparing(
                     Point::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Point::isDayStated)
             .thenComparing(point -> point.first().mostSaid().orElse(BigDecimal.ONE.negate()))

@@ -1,19 +1,22 @@
 package org.dixit.divergence;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.dixit.extract.Quantity;
 
 /** How words are turned into the numbers they allow. Whatever goes beyond the words is a convention, and has a name. */
 public enum RuleSet {
     /** The bounds that the words give, and no more: "nearly 9,000" excludes nothing below. */
-    AS_SAID("as said") {
+    AS_SAID("as said", "As said: the bounds that the words give, and no more. “Nearly 9,000” excludes nothing below.") {
         @Override
         public Interval read(Quantity quantity) {
             return Interval.asSaid(quantity);
         }
     },
     /** A convention of ours: "nearly v" is [0.9 v, v), "about v" is [0.9 v, 1.1 v]; all else as said. */
-    PLAIN_READING("plain reading") {
+    PLAIN_READING(
+            "plain reading",
+            "Plain reading, a convention of ours: “nearly v” is 0.9 v up to but not v, “about v” is 0.9 v to 1.1 v; all else as said.") {
         @Override
         public Interval read(Quantity quantity) {
             BigDecimal value = quantity.value();
@@ -34,14 +37,26 @@ public enum RuleSet {
     private static final BigDecimal ELEVEN_TENTHS = new BigDecimal("1.1");
 
     private final String label;
+    private final String explained;
 
-    RuleSet(String label) {
+    RuleSet(String label, String explained) {
         this.label = label;
+        this.explained = explained;
+    }
+
+    /** What it takes words to mean, in a sentence for readers. */
+    public String explained() {
+        return explained;
     }
 
     /** Its name on pages. */
     public String label() {
         return label;
+    }
+
+    /** Its name in addresses and data. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public abstract Interval read(Quantity quantity);

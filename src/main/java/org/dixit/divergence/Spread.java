@@ -58,6 +58,11 @@ public record Spread(Point smallest, Point largest, BigDecimal least, BigDecimal
         return least.signum() <= 0 ? Optional.empty() : Optional.of(most.divide(least, MathContext.DECIMAL64));
     }
 
+    /** The largest less the smallest number; 0 where they meet. */
+    public BigDecimal difference() {
+        return isApart() ? most.subtract(least) : BigDecimal.ZERO;
+    }
+
     /** The order in which tallies are shown: the ratio, with none counted as one. */
     public BigDecimal rank() {
         return ratio().orElse(most);

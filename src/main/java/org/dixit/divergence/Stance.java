@@ -27,7 +27,8 @@ public enum Stance {
     /**
      * The stance of one who speaks for {@code affiliation} and counts {@code side}.
      *
-     * @param parties the sides whose fighters are counted in the event
+     * @param parties the sides whose fighters are counted in the event; with fewer than two of them nobody knows who
+     *     else is a party
      */
     public static Stance of(@Nullable Party affiliation, @Nullable String side, Set<String> parties) {
         if (affiliation == null || side == null) {
@@ -36,6 +37,9 @@ public enum Stance {
         String own = affiliation.name().toLowerCase(Locale.ROOT);
         if (own.equals(side.toLowerCase(Locale.ROOT))) {
             return OWN_SIDE;
+        }
+        if (parties.size() < 2) {
+            return UNKNOWN;
         }
         if (parties.stream().noneMatch(party -> party.toLowerCase(Locale.ROOT).equals(own))) {
             return THIRD_PARTY;

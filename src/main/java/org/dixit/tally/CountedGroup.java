@@ -55,6 +55,11 @@ public record CountedGroup(String key, String name) {
         return Optional.of(new CountedGroup(cut(whose + "/" + group), cut(name(words, side, category))));
     }
 
+    /** The side that a key tells, in lower case; empty if it tells none. */
+    static String sideOf(String key) {
+        return key.substring(0, key.indexOf('/'));
+    }
+
     private static boolean areAlike(List<String> phrase, @Nullable String category) {
         return category != null && ALIKE.contains(category) && !COLLECTIVES.contains(head(phrase));
     }

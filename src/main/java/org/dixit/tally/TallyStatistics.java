@@ -9,10 +9,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.dixit.divergence.Counts;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Lead;
+import org.dixit.divergence.RuleSet;
 import org.dixit.divergence.Spread;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,13 @@ public class TallyStatistics extends PanacheEntityBase {
 
     @Column(name = "latest_day")
     public @Nullable LocalDate latestDay;
+
+    /** Of a tally that never had a claim. */
+    static TallyStatistics empty() {
+        TallyStatistics statistics = new TallyStatistics();
+        statistics.take(Divergence.of(List.of(), RuleSet.AS_SAID));
+        return statistics;
+    }
 
     void take(Divergence divergence) {
         Counts counts = divergence.counts();

@@ -1,0 +1,83 @@
+package org.dixit.tally;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.export.EventRecord;
+import org.dixit.export.TallyRecord;
+import org.dixit.review.DecisionEntries;
+import org.dixit.review.DecisionEntry;
+import org.dixit.review.Subject;
+import org.dixit.site.Conditions;
+import org.dixit.site.Slice;
+
+/** What pages and data show of events. */
+@ApplicationScoped
+public class EventQueries {
+
+    private static final String TALLIES =
+            "(select count(t) from Tally t, TallyStatistics s where t.event = e and " + TallyFilter.LISTED + ")";
+
+    private final EntityManager entities;
+    private final TallyQueries tallies;
+    private final DecisionEntries decisions;
+
+    EventQueries(EntityManager entities, TallyQueries tallies, DecisionEntries decisions) {
+        this.entities = entities;
+        this.tallies = tallies;
+        this.decisions = decisions;
+    }
+
+    /**
+     * All that the page of an event shows.
+     *
+     * @param tallies the first of them, where figures differ most first
+     * @param parts the events that are a part of it
+     */
+    public record View(
+            EventRecord event, Slice<TallyRecord> tallies, List<EventRecord> parts, List<DecisionEntry> history) {}
+
+    record Counted(Event event, long tallies) {
+
+        EventRecord record() {
+            return EventFormat.record(event, tallies);
+        }
+    }
+
+    /** The newest first. */
+    public Slice<EventRecord> list(EventFilter filter) {
+        Conditions conditions = filter.conditions();
+        TypedQuery<Counted> query = entities.createQuery(
+                "select e, " + TALLIES + " from Event e where " + conditions.hql() + " order by e.id desc",
+                Counted.class);
+        conditions.parameters().forEach(query::setParameter);
+        return Slice.of(records(query.setMaxResults(Slice.PROBE)), EventRecord::id);
+    }
+
+    public Optional<EventRecord> find(long id) {
+        return records(entities.createQuery("select e, " + TALLIES + " from Event e where e.id = ?1", Counted.class)
+                        .setParameter(1, id))
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<View> view(long id) {
+        TallyFilter filter = new TallyFilter();
+        filter.event = id;
+        return find(id).map(event -> new View(event, tallies.list(filter), parts(id), decisions.of(Subject.EVENT, id)));
+    }
+
+    private List<EventRecord> parts(long id) {
+        return records(entities.createQuery(
+                        "select e, " + TALLIES + " from Event e where e.parent.id = ?1 order by e.firstDay, e.id",
+                        Counted.class)
+                .setParameter(1, id)
+                .setMaxResults(Slice.SIZE));
+    }
+
+    private static List<EventRecord> records(TypedQuery<Counted> query) {
+        return query.getResultList().stream().map(Counted::record).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.dixit.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.divergence.Divergence;
+import org.dixit.divergence.Figure;
+import org.dixit.divergence.Interval;
+import org.dixit.divergence.Party;
+import org.dixit.divergence.Point;
+import org.dixit.divergence.Series;
+import org.dixit.divergence.Voice;
+import org.dixit.export.ComparedFigure;
+import org.dixit.export.Format;
+import org.dixit.export.TallyDetail;
+import org.dixit.export.TallyRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Tallies in the public format. */
+final class TallyFormat {
+
+    private TallyFormat() {}
+
+    static TallyRecord record(Tally tally, TallyStatistics statistics) {
+        return new TallyRecord(
+                Format.VERSION,
+                "tally",
+                tally.id,
+                address(tally.id),
+                tally.name,
+                tally.measure.label(),
+                tally.unit,
+                tally.population,
+                EventFormat.reference(tally.event),
+                statistics.lead,
+                statistics.ratio,
+                statistics.spread.stripTrailingZeros(),
+                new TallyRecord.Counts(
+                        statistics.claims,
+                        statistics.articles,
+                        statistics.publishers,
+                        statistics.claimants,
+                        statistics.affiliations),
+                statistics.latestDay);
+    }
+
+    static String address(long id) {
+        return "/tallies/" + id;
+    }
+
+    static List<TallyDetail.Pair> pairs(Divergence divergence) {
+        return divergence.pairs().stream()
+                .map(pair -> new TallyDetail.Pair(
+                        pair.one().first().id(),
+                        pair.other().first().id(),
+                        pair.verdict().name(),
+                        pair.certain()))
+                .toList();
+    }
+
+    static List<ComparedFigure> figures(Divergence divergence) {
+        List<ComparedFigure> figures = new ArrayList<>();
+        for (Series series : divergence.series()) {
+            series.points().forEach(point -> figures.add(figure(point, point.equals(series.latest()), divergence)));
+        }
+        divergence.apart().forEach(figure -> figures.add(figure(new Point(List.of(figure)), false, divergence)));
+        return figures;
+    }
+
+    private static ComparedFigure figure(Point point, boolean latest, Divergence divergence) {
+        Figure first = point.first();
+        Voice voice = point.voice();
+        Interval interval = divergence.rules().read(point.quantity());
+        return new ComparedFigure(
+                point.words(),
+                point.quantity().value(),
+                new ComparedFigure.Interval(
+                        interval.low(), interval.lowInclusive(), interval.high(), interval.highInclusive()),
+                named(voice.claimant()),
+                named(voice.affiliation()),
+                point.day(),
+                point.isDayStated(),
+                latest && voice.isClaimant(),
+                first.apart() == null ? null : first.apart().reason(),
+                point.reports().stream().map(TallyFormat::report).toList());
+    }
+
+    private static ComparedFigure.Report report(Figure figure) {
+        Party publisher = figure.report().publisher();
+        return new ComparedFigure.Report(
+                figure.id(),
+                "/claims/" + figure.id(),
+                figure.report().article(),
+                publisher == null ? null : publisher.name(),
+                figure.report().day());
+    }
+
+    private static ComparedFigure.@Nullable Named named(@Nullable Party party) {
+        return party == null ? null : new ComparedFigure.Named(party.id(), party.name());
+    }
+}

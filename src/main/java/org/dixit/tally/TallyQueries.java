@@ -1,0 +1,153 @@
+package org.dixit.tally;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dixit.export.TallyDetail;
+import org.dixit.export.TallyRecord;
+import org.dixit.extract.Measure;
+import org.dixit.site.Conditions;
+import org.dixit.site.Slice;
+
+/** What lists and neighbouring pages show of tallies; none of it reads claims. */
+@ApplicationScoped
+public class TallyQueries {
+
+    private static final String LIST = "select t, s from Tally t, TallyStatistics s join fetch t.event where ";
+
+    private static final String LARGEST_FIRST = " order by s.spread desc, s.tally desc";
+
+    /** Tallies of the same people in one event, or of other people by one measure. */
+    private static final String NEAR = LIST + TallyFilter.LISTED
+            + " and t.id <> :id and t.event.id = :event and (t.populationKey = :key or t.measure = :measure)"
+            + LARGEST_FIRST;
+
+    /** The same question in the event that this one is a part of, or in its parts. */
+    private static final String WIDER = LIST + TallyFilter.LISTED
+            + " and t.populationKey = :key and t.measure = :measure"
+            + " and (t.event.id = :parent or t.event.parent.id = :event)" + LARGEST_FIRST;
+
+    private static final int MOST_NEAR = 12;
+
+    private static final Set<Measure> HARM =
+            Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CASUALTIES, Measure.CAPTURED);
+
+    private final EntityManager entities;
+
+    TallyQueries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** A tally with its statistics. */
+    record Listed(Tally tally, TallyStatistics statistics) {
+
+        TallyRecord record() {
+            return TallyFormat.record(tally, statistics);
+        }
+    }
+
+    /** Where figures differ most comes first. */
+    public Slice<TallyRecord> list(TallyFilter filter) {
+        Conditions conditions = filter.conditions();
+        TypedQuery<Listed> query = entities.createQuery(LIST + conditions.hql() + LARGEST_FIRST, Listed.class);
+        conditions.parameters().forEach(query::setParameter);
+        return Slice.of(
+                query.setMaxResults(Slice.PROBE).getResultList().stream()
+                        .map(Listed::record)
+                        .toList(),
+                TallyRecord::id);
+    }
+
+    /** The tallies where figures differ most, for the overview: only those where they do. */
+    public List<TallyRecord> mostDivergent(int most) {
+        return entities.createQuery(LIST + TallyFilter.LISTED + " and s.spread > 1" + LARGEST_FIRST, Listed.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Listed::record)
+                .toList();
+    }
+
+    /** A tally, whether it has figures or not. */
+    public Optional<TallyRecord> find(long id) {
+        return Tally.<Tally>findByIdOptional(id).map(tally -> TallyFormat.record(tally, statistics(tally)));
+    }
+
+    /**
+     * Leads on to the tally that one was joined to; does nothing for a tally that stands.
+     *
+     * @param suffix of the address, such as ".json"
+     * @throws RedirectionException if it was joined; for now, as joining can be undone
+     */
+    void leadOn(long id, String suffix) {
+        Tally tally = Tally.<Tally>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        if (tally.joinedInto != null) {
+            String standing = TallyFormat.address(tally.standing().id) + suffix;
+            throw new RedirectionException(Response.Status.TEMPORARY_REDIRECT, URI.create(standing));
+        }
+    }
+
+    private static TallyStatistics statistics(Tally tally) {
+        return TallyStatistics.<TallyStatistics>findByIdOptional(tally.id).orElseGet(TallyStatistics::empty);
+    }
+
+    /** The tallies close to one, each with the reason why its figures can't be compared. */
+    List<TallyDetail.Near> near(Tally tally) {
+        List<Listed> found = entities.createQuery(NEAR, Listed.class)
+                .setParameter("id", tally.id)
+                .setParameter("event", tally.event.id)
+                .setParameter("key", tally.populationKey)
+                .setParameter("measure", tally.measure)
+                .setMaxResults(MOST_NEAR)
+                .getResultList();
+        List<Listed> wider = entities.createQuery(WIDER, Listed.class)
+                .setParameter("event", tally.event.id)
+                .setParameter("parent", tally.event.parent == null ? -1L : tally.event.parent.id)
+                .setParameter("key", tally.populationKey)
+                .setParameter("measure", tally.measure)
+                .setMaxResults(MOST_NEAR)
+                .getResultList();
+        return Stream.concat(found.stream(), wider.stream())
+                .map(near -> new TallyDetail.Near(
+                        near.tally.id, TallyFormat.address(near.tally.id), near.tally.name, reason(tally, near.tally)))
+                .toList();
+    }
+
+    private static String reason(Tally tally, Tally near) {
+        if (!near.event.id.equals(tally.event.id)) {
+            return "over another event: " + near.event.name;
+        }
+        if (!near.unit.equals(tally.unit)) {
+            return "in another unit: " + near.unit;
+        }
+        if (near.measure != tally.measure) {
+            return near.measure == Measure.CASUALTIES
+                    ? "killed and wounded together"
+                    : near.measure.label() + ", not " + tally.measure.label();
+        }
+        return CountedGroup.sideOf(near.populationKey).equals(CountedGroup.sideOf(tally.populationKey))
+                ? "another group"
+                : "another side";
+    }
+
+    /** The sides whose fighters are counted in an event, in lower case: the parties to it, as far as is known. */
+    Set<String> parties(Event event) {
+        return entities.createQuery(
+                        "select distinct t.populationKey from Tally t where t.event = ?1 and t.measure in ?2"
+                                + " and t.populationKey like '_%/combatants'",
+                        String.class)
+                .setParameter(1, event)
+                .setParameter(2, HARM)
+                .getResultStream()
+                .map(CountedGroup::sideOf)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,78 @@
+package org.dixit.tally;
+
+import java.util.List;
+import org.dixit.chart.Style;
+import org.dixit.chart.Timeline;
+import org.dixit.divergence.Divergence;
+import org.dixit.divergence.Party;
+import org.dixit.divergence.Point;
+import org.dixit.divergence.RuleSet;
+import org.dixit.divergence.Spread;
+import org.dixit.divergence.Stance;
+import org.dixit.export.ClaimRecord;
+import org.dixit.export.EventRecord;
+import org.dixit.export.TallyDetail;
+import org.dixit.export.TallyRecord;
+import org.dixit.review.DecisionEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page of a tally shows.
+ *
+ * @param lead what is known, under the rule set in force
+ * @param voices the latest figure of each voice, claimants before the publishers' own voice
+ * @param wide the chart for wide screens; null where there is nothing to draw
+ * @param tall the chart for phones
+ * @param listed the latest figures of all voices, the newest first
+ * @param more how many older ones are not listed
+ */
+public record TallyView(
+        TallyRecord tally,
+        EventRecord event,
+        Divergence divergence,
+        String lead,
+        List<Latest> voices,
+        @Nullable Timeline wide,
+        @Nullable Timeline tall,
+        List<Point> listed,
+        int more,
+        List<TallyDetail.Near> near,
+        List<DecisionEntry> history) {
+
+    /**
+     * The latest figure of one voice, with the claim that had it first.
+     *
+     * @param overtaken whether somebody of the same side gave a newer one
+     */
+    public record Latest(Point point, Style style, Stance stance, ClaimRecord claim, boolean overtaken) {
+
+        /** For whom the claimant speaks; null where it is not known, or none other than itself. */
+        public @Nullable String side() {
+            return point.voice().speaksFor().map(Party::name).orElse(null);
+        }
+    }
+
+    /** How far apart the latest figures are; null with fewer than two numbers. */
+    public @Nullable Spread spread() {
+        return divergence.spread().orElse(null);
+    }
+
+    /** How many times apart they are; null where there is no ratio. */
+    public @Nullable String ratio() {
+        return divergence.spread().flatMap(Spread::ratioWords).orElse(null);
+    }
+
+    /** The rule sets to choose from. */
+    public List<RuleSet> ruleSets() {
+        return List.of(RuleSet.values());
+    }
+
+    /** How the pairs stand, in words. */
+    public String pairs() {
+        long compared = divergence.comparedPairs();
+        if (compared == 0) {
+            return divergence.current().size() < 2 ? "no two claimants to compare" : "no two figures for one day";
+        }
+        return "of " + compared + (compared == 1 ? " pair" : " pairs") + " of claimants exclude each other";
+    }
+}

@@ -1,0 +1,244 @@
+package org.dixit.tally;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dixit.tally.Stage.MONDAY;
+import static org.dixit.tally.Stage.government;
+import static org.dixit.tally.Stage.incident;
+import static org.dixit.tally.Stage.soldiersKilled;
+import static org.dixit.tally.Stage.war;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dixit.claim.Claim;
+import org.dixit.extract.EventMention;
+import org.dixit.extract.Measure;
+import org.dixit.tally.Stage.Line;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TallyPagesTest {
+
+    @Inject
+    Stage stage;
+
+    private static long tally(Claim claim) {
+        return QuarkusTransaction.requiringNew().call(() -> Claim.<Claim>findById(claim.id).tally.id);
+    }
+
+    private long atOdds(String land) {
+        EventMention war = war(land);
+        stage.article("The Gazette", MONDAY, soldiersKilled("12", 12, land, war, government(land)));
+        Claim claim = stage.article(
+                        "The Herald",
+                        MONDAY,
+                        soldiersKilled("nearly 240", 240, land, war, government("Rival of " + land)))
+                .get(0);
+        return tally(claim);
+    }
+
+    @Test
+    void theTallySaysInWordsHowFarApartTheFiguresAre() {
+        long id = atOdds("Aland");
+
+        when().get("/tallies/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "Rival of Aland says nearly 240, Aland says 12, both reported on 5 May 2031: 20 times"
+                                + " apart."))
+                .body(containsString("<b>20×</b>"))
+                .body(containsString("<mark>nearly 240</mark>"))
+                .body(containsString("day not stated"))
+                .body(containsString("<svg class=\"timeline wide\""))
+                .body(containsString("<svg class=\"timeline tall\""));
+    }
+
+    @Test
+    void everyFormOfTheTallyHasTheSameFigures() {
+        long id = atOdds("Bland");
+
+        when().get("/tallies/" + id + ".json")
+                .then()
+                .statusCode(200)
+                .body("schemaVersion", is("1.0"))
+                .body("type", is("tally"))
+                .body("name", is("Bland soldiers killed"))
+                .body("ratio", is("20"))
+                .body("counts.publishers", is(2))
+                .body("event.name", is("War in Bland"))
+                .body("figures[0].said", is("nearly 240"))
+                .body("figures[0].dayStated", is(false))
+                .body("figures[0].reports[0].publisher", is("The Herald"))
+                .body("difference", is(228))
+                .body("pairs[0].verdict", is("EXCLUDE"));
+        String csv = when().get("/tallies/" + id + ".csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(csv).startsWith("said,value,").contains("nearly 240,240,");
+    }
+
+    @Test
+    void ruleSetAndScaleStandInTheAddress() {
+        long id = atOdds("Cland");
+
+        when().get("/tallies/" + id + "?rules=plain_reading&scale=linear")
+                .then()
+                .statusCode(200)
+                .body(containsString("Linear scale"));
+        when().get("/tallies/" + id + ".json?rules=plain_reading").then().body("rules", is("plain_reading"));
+        given().accept("text/html").get("/tallies/" + id + "?rules=mine").then().statusCode(400);
+    }
+
+    @Test
+    void theListBeginsWhereFiguresDifferMostAndPagesByKey() {
+        for (int i = 0; i < 4; i++) {
+            atOdds("Dland" + i);
+        }
+        List<Double> spreads = new ArrayList<>();
+        String next = "/tallies.json?q=dland";
+        while (next != null) {
+            JsonPath page = when().get(next).then().statusCode(200).extract().jsonPath();
+            spreads.addAll(page.getList("items.spread", Double.class));
+            next = page.getString("next");
+        }
+
+        assertThat(spreads).hasSize(4).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+        when().get("/tallies?q=dland&measure=killed")
+                .then()
+                .statusCode(200)
+                .body(containsString("Dland0 soldiers killed"));
+        when().get("/tallies?q=dland&measure=wounded").then().body(containsString("No tally fits"));
+    }
+
+    @Test
+    void moreTalliesThanAPageHoldsAreAllListedOnce() {
+        EventMention war = war("Manyland");
+        stage.article(
+                "The Gazette",
+                MONDAY,
+                IntStream.range(0, 60)
+                        .mapToObj(i ->
+                                soldiersKilled("" + (100 + i), 100 + i, "Manyland" + i, war, government("Manyland")))
+                        .toArray(Line[]::new));
+        List<Integer> ids = new ArrayList<>();
+        String next = "/tallies.json?q=manyland";
+        while (next != null) {
+            JsonPath page = when().get(next).jsonPath();
+            ids.addAll(page.getList("items.id", Integer.class));
+            next = page.getString("next");
+        }
+
+        assertThat(ids).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsNearIsShownWithTheReason() {
+        EventMention war = war("Eland");
+        List<Claim> claims = stage.article(
+                "The Gazette",
+                MONDAY,
+                soldiersKilled("31", 31, "Eland", war, government("Eland")),
+                soldiersKilled("32", 32, "Fland", war, government("Eland")),
+                new Line("33", 33, war, government("Eland"), claim -> {
+                    claim.population = "Eland soldiers";
+                    claim.side = "Eland";
+                    claim.category = "combatants";
+                    claim.measure = Measure.CASUALTIES;
+                }));
+
+        when().get("/tallies/" + tally(claims.get(0)))
+                .then()
+                .body(containsString("Near, but not comparable"))
+                .body(containsString("Fland soldiers killed</a> (another side)"))
+                .body(containsString("Casualties among Eland soldiers</a> (killed and wounded together)"))
+                .body(containsString("counts its own side"));
+        when().get("/tallies/" + tally(claims.get(1))).then().body(containsString("counts the other side"));
+    }
+
+    @Test
+    void oneClaimAloneAndNoClaimantAreWrittenOut() {
+        Line line = new Line("14", 14, incident("fire", "Gport", MONDAY), null, claim -> {
+            claim.population = "passengers";
+            claim.category = "people";
+        });
+        long id = tally(stage.article("The Gazette", MONDAY, line).get(0));
+
+        when().get("/tallies/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "The Gazette gives 14 in its own voice, reported on 5 May 2031; no claimant is named."))
+                .body(containsString("Fire in Gport, 5 May 2031"));
+    }
+
+    @Test
+    void hostileNamesAreEscaped() {
+        long id = atOdds("<script>alert(1)</script>");
+
+        when().get("/tallies/" + id).then().statusCode(200).body(not(containsString("<script>alert")));
+        when().get("/tallies?q=script").then().statusCode(200).body(not(containsString("<script>alert")));
+    }
+
+    @Test
+    void whatIsMissingIsAPageThatHelps() {
+        given().accept("text/html")
+                .get("/tallies/99999999")
+                .then()
+                .statusCode(404)
+                .body(containsString("<h1>"));
+        when().get("/tallies/99999999.json").then().statusCode(404);
+        when().get("/events/99999999.json").then().statusCode(404);
+    }
+
+    @Test
+    void eventsHaveTheirTallies() {
+        atOdds("Hland");
+        JsonPath list = when().get("/events.json?q=hland")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        long id = list.getLong("items[0].id");
+
+        assertThat(list.getString("items[0].kind")).isEqualTo("ONGOING");
+        assertThat(list.getLong("items[0].tallies")).isEqualTo(1);
+        when().get("/events/" + id + ".json")
+                .then()
+                .body("name", is("War in Hland"))
+                .body("firstDay", nullValue());
+        when().get("/events/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("first day not known"))
+                .body(containsString("Hland soldiers killed"));
+        when().get("/events").then().statusCode(200);
+        when().get("/events.csv").then().statusCode(200).body(containsString("War in Hland"));
+    }
+
+    @Test
+    void whatWaitsIsListedWithTheReason() {
+        stage.article("The Gazette", MONDAY, soldiersKilled("71,001", 71_001, "Iland", null, null));
+
+        when().get("/tallies/waiting?measure=killed")
+                .then()
+                .statusCode(200)
+                .body(containsString("71,001"))
+                .body(containsString("not where and when it was"))
+                .body(not(containsString("Place it")));
+        when().get("/tallies/waiting.json").then().statusCode(200).body("items[0].type", is("claim"));
+        when().get("/tallies").then().body(containsString("waiting to be placed"));
+    }
+}
