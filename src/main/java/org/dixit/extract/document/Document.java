@@ -20,6 +20,7 @@ public final class Document {
     private final List<Block> blocks;
     private final List<Sentence> sentences;
     private final @Nullable List<Token>[] tokens;
+    private @Nullable Capitals capitals;
 
     private Document(Source source, List<Block> blocks, List<Sentence> sentences) {
         this.source = source;
@@ -117,11 +118,21 @@ public final class Document {
     public List<Token> tag(List<Span> spans) {
         String[] words = spans.stream().map(this::word).toArray(String[]::new);
         String[] tags = Tagger.tags(words);
+        capitals().mend(List.of(words), tags);
         List<Token> tagged = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             tagged.add(new Token(spans.get(i), words[i], tags[i]));
         }
         return Collections.unmodifiableList(tagged);
+    }
+
+    private Capitals capitals() {
+        Capitals known = capitals;
+        if (known == null) {
+            known = new Capitals(text());
+            capitals = known;
+        }
+        return known;
     }
 
     private String word(Span span) {

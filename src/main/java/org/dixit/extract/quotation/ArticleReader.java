@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the passages of an article in turn, and gives quotations without a cue to whoever spoke or was named before. */
 final class ArticleReader {
 
+    /** So many words may stand between a reporting verb and the quoted words it is for. */
+    private static final int NEAR_CUE = 6;
+
     private final Document document;
     private final List<QuotedRun> runs;
     private final List<Attribution> found = new ArrayList<>();
@@ -71,7 +74,7 @@ final class ArticleReader {
         List<QuotedRun> loose = new ArrayList<>();
         for (int i = 0; i < passage.size(); i++) {
             QuotedRun run = passage.runAt(i);
-            if (run != null && !loose.contains(run) && attributions.stream().noneMatch(a -> holds(a, run))) {
+            if (run != null && !run.inner().isEmpty() && !loose.contains(run) && attributions.stream().noneMatch(a -> holds(a, run))) {
                 loose.add(run);
             }
         }
@@ -181,9 +184,28 @@ final class ArticleReader {
         return back;
     }
 
+    /** Whose reporting verb stands right before quoted words: "what the council called a ...". */
+    private static @Nullable Span cuedBefore(Passage passage, QuotedRun run) {
+        int at = passage.indexOf(run.outer().start());
+        List<Cue> cues = Cues.in(passage);
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Cue cue = cues.get(i);
+            if (cue.at() < at && at - cue.end() <= NEAR_CUE) {
+                Phrase subject = new AttributionReader(passage).subjectOf(cue);
+                return subject == null || subject.isEmpty() ? null : passage.span(subject.start(), subject.end());
+            }
+        }
+        return null;
+    }
+
     /** Quoted words within a clause that nothing reports. */
     private void addPart(Passage passage, QuotedRun run, List<Attribution> attributions) {
         BlockKind kind = document.blocks().get(passage.block()).kind();
+        @Nullable Span cued = cuedBefore(passage, run);
+        if (cued != null) {
+            found.add(new Attribution(List.of(run.inner()), null, cued, null, null, true, "part-cued", 0.7));
+            return;
+        }
         @Nullable Attribution near = strongest(attributions);
         if (near != null) {
             found.add(new Attribution(List.of(run.inner()), null, null, near.who(), null, true, "part-beside", 0.5));

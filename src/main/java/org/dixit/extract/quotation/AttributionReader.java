@@ -17,7 +17,7 @@ final class AttributionReader {
     private final List<Attribution> found = new ArrayList<>();
     private final BitSet attributed = new BitSet();
 
-    private AttributionReader(Passage passage) {
+    AttributionReader(Passage passage) {
         this.passage = passage;
         this.cues = Cues.in(passage);
         this.subjects = new Subjects(passage);
@@ -29,6 +29,7 @@ final class AttributionReader {
         AttributionReader reader = new AttributionReader(passage);
         reader.readQuotations();
         reader.readClauses();
+        reader.readNouns();
         reader.readAccordingTo();
         return reader.found;
     }
@@ -192,6 +193,9 @@ final class AttributionReader {
         }
         boolean inverted = isInverted(cue);
         Phrase subject = inverted ? inverted(cue) : subjectOf(cue);
+        if (!cue.takes(Frame.SAYS) && (isUnreal(cue) || isOwnVoice(subject))) {
+            return;
+        }
         int from = inverted && subject != null ? subject.end() : cue.end();
         int start = contents.skipAdjuncts(from, cue.takes(Frame.LISTENER) && !inverted);
         if (isEnd(start) || passage.is(start, ",") && !passage.isQuote(start + 1)) {
@@ -205,6 +209,24 @@ final class AttributionReader {
 
     private boolean isEnd(int i) {
         return i >= contents.lastWord(passage.size());
+    }
+
+    /** "to show", "would find": nobody has shown or found it. */
+    private boolean isUnreal(Cue cue) {
+        int before = cue.at() - 1;
+        while (passage.at(before).isTagged("ADV") || passage.is(before, "n't") || passage.is(before, "not")) {
+            before--;
+        }
+        boolean modal = passage.at(before).isTagged("AUX") && cue.verb().form() == ReportingVerb.Form.BASE && !passage.at(before).lower().startsWith("d");
+        return passage.is(before, "to") || modal;
+    }
+
+    /** What the writer or anybody thinks is no report. */
+    private boolean isOwnVoice(@Nullable Phrase subject) {
+        return subject != null && switch (passage.at(subject.start()).lower()) {
+            case "i", "we", "you", "one", "nobody", "everyone", "anyone", "this", "these", "that", "those" -> true;
+            default -> false;
+        };
     }
 
     /** "was told", "is expected": whoever says it is not the subject. */
@@ -225,16 +247,22 @@ final class AttributionReader {
     private boolean isInverted(Cue cue) {
         boolean finite =
                 cue.verb().form() == ReportingVerb.Form.PAST || cue.verb().form() == ReportingVerb.Form.THIRD;
-        boolean behind = passage.isQuote(cue.at() - 1)
+        boolean behind = passage.isQuoted(cue.at() - 1)
                 || passage.is(cue.at() - 1, ",") && passage.isQuoted(cue.at() - 2)
                 || passage.is(cue.at() - 1, ",")
                         && contents.isClause(0, cue.at() - 1)
-                        && subjects.before(cue.at()) == null;
+                        && isLast(cue);
         int next = cue.end();
         return finite && behind && cue.takes(Frame.SAYS) && phrases.isNominal(next) && !phrases.isRelative(next);
     }
 
-    private @Nullable Phrase subjectOf(Cue cue) {
+    /** Whether only a name or description, and when and where, stands behind a cue. */
+    private boolean isLast(Cue cue) {
+        Phrase subject = inverted(cue);
+        return subject != null && !contents.isClause(subject.start(), passage.size());
+    }
+
+    @Nullable Phrase subjectOf(Cue cue) {
         if (cue.verb().isGerund()) {
             return ofGerund(cue);
         }
@@ -243,6 +271,24 @@ final class AttributionReader {
 
     /** Whoever the main verb before a gerund belongs to: "Ann Roe went on, saying that ...". */
     private @Nullable Phrase ofGerund(Cue cue) {
+        if (isAsSaying(cue)) {
+            return quotedAsSaying(cue);
+        }
+        int before = cue.at() - 1;
+        while (passage.at(before).isTagged("ADV")) {
+            before--;
+        }
+        if (passage.at(before).isTagged("AUX")) {
+            return subjects.before(cue.at());
+        }
+        if (passage.at(before).isTagged("NOUN", "PROPN")) {
+            Phrase own = phrases.endingAt(before + 1);
+            return own.isEmpty() ? null : own;
+        }
+        return ofMainVerb(cue);
+    }
+
+    private @Nullable Phrase ofMainVerb(Cue cue) {
         for (int i = cues.indexOf(cue) - 1; i >= 0; i--) {
             Cue before = cues.get(i);
             if (!before.verb().isGerund()) {
@@ -255,19 +301,34 @@ final class AttributionReader {
         return phrases.firstSubject(cue.at());
     }
 
+    private boolean isAsSaying(Cue cue) {
+        return cue.verb().isGerund() && passage.is(cue.at() - 1, "as");
+    }
+
+    /** "Ann Roe was quoted as saying", "state radio quoted Ann Roe as saying": she speaks in both. */
+    private @Nullable Phrase quotedAsSaying(Cue cue) {
+        for (int i = cue.at() - 2; i >= 0; i--) {
+            if (passage.isVerb(i) && !passage.at(i).isTagged("AUX")) {
+                Phrase object = phrases.fullStartingAt(i + 1);
+                return object.isEmpty() || object.end() < cue.at() - 1 ? subjects.before(i) : object;
+            }
+        }
+        return null;
+    }
+
     private void addBefore(Cue cue, @Nullable Phrase subject, boolean inverted, int after) {
-        if (!cue.takes(Frame.CLAUSE)
-                || !(cue.takes(Frame.SAYS) || cue.takes(Frame.EVIDENCE) || cue.takes(Frame.THOUGHT))
-                || cue.verb().isGerund()) {
+        if (!cue.takes(Frame.CLAUSE) || cue.verb().isGerund() && !isAsSaying(cue)) {
             return;
         }
         int end = inverted ? cue.at() : subject == null ? -1 : subject.start();
-        if (end < 2 || !passage.is(end - 1, ",") || passage.isQuote(end - 2)) {
+        boolean comma = passage.is(end - 1, ",");
+        if (end < 2 || !comma && !passage.isQuoted(end - 1) || passage.isQuote(end - 2) || passage.isQuote(end - 1)) {
             return;
         }
-        int start = clauseStart(end - 1);
-        if (contents.isClause(start, end - 1)) {
-            addSplit(cue, subject, start, end - 1, after);
+        int last = comma ? end - 1 : end;
+        int start = clauseStart(last);
+        if (contents.isClause(start, last) || passage.is(after, ",") && start == 0 && contents.isClause(after, passage.size())) {
+            addSplit(cue, subject, start, last, after);
         }
     }
 
@@ -309,7 +370,7 @@ final class AttributionReader {
         String word = passage.at(start).lower();
         if (word.equals("that") && clausal) {
             add(cue, subject, start, contents.end(start), "that-clause", 0.93);
-        } else if (Contents.isQuestionWord(word) && (clausal || cue.takes(Frame.QUESTION))) {
+        } else if (Contents.isQuestionWord(word) && (cue.takes(Frame.QUESTION) || clausal && word.equals("whether"))) {
             add(cue, subject, start, contents.end(start), "question-clause", 0.8);
         } else if (word.equals("to") && passage.isVerb(start + 1)) {
             addToDo(cue, subject, start);
@@ -319,7 +380,7 @@ final class AttributionReader {
     }
 
     private void addToDo(Cue cue, @Nullable Phrase subject, int start) {
-        if (cue.takes(Frame.TO_DO) || cue.takes(Frame.SOMEBODY_TO_DO)) {
+        if (cue.takes(Frame.TO_DO) && cue.takes(Frame.SAYS)) {
             add(cue, subject, start, contents.end(start), "to-clause", 0.7);
         }
     }
@@ -344,10 +405,36 @@ final class AttributionReader {
     }
 
     private void add(@Nullable Cue cue, @Nullable Phrase subject, int start, int end, String rule, double confidence) {
-        if (end > start) {
+        if (end > start && subject != null) {
             found.add(Attribution.of(
                     List.of(passage.span(start, end)), cueSpan(cue), span(subject), false, rule, confidence));
         }
+    }
+
+    // ---- nouns
+
+    /** "the mayor's warning that ...", "her claim that ...". */
+    private void readNouns() {
+        for (int i = 1; i < passage.size(); i++) {
+            boolean noun = ReportingNouns.isOne(passage.at(i).lower()) && passage.is(i + 1, "that") && !passage.isQuoted(i);
+            Phrase owner = noun ? ownerOf(i) : null;
+            if (owner != null) {
+                int end = contents.end(i + 1);
+                found.add(Attribution.of(List.of(passage.span(i + 1, end)), passage.span(i, i + 1), span(owner), false, "noun-clause", 0.8));
+            }
+        }
+    }
+
+    private @Nullable Phrase ownerOf(int noun) {
+        int i = noun - 1;
+        while (i > 0 && passage.at(i).isTagged("ADJ", "NOUN")) {
+            i--;
+        }
+        if (passage.is(i, "his") || passage.is(i, "her") || passage.is(i, "their") || passage.is(i, "its")) {
+            return new Phrase(i, i + 1);
+        }
+        Phrase owner = passage.is(i, "'s") || passage.is(i, "'") ? phrases.endingAt(i) : null;
+        return owner == null || owner.isEmpty() ? null : owner;
     }
 
     // ---- according to

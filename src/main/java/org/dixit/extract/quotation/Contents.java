@@ -15,6 +15,9 @@ final class Contents {
     private static final Set<String> TIME_PREPOSITIONS = Set.of(
             "on", "in", "at", "during", "to", "from", "after", "before", "via", "by", "through", "earlier", "of",
             "with", "for", "this", "last");
+    /** These tell when something was said. */
+    private static final Set<String> TIMES = Set.of("when", "before", "after", "as", "while", "since", "until", "because");
+
     private static final int SHORT_REMARK = 7;
 
     private final Passage passage;
@@ -79,7 +82,8 @@ final class Contents {
     /** Whether a clause may begin here. */
     boolean opensClause(int i) {
         return switch (passage.at(i).tag()) {
-            case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "SCONJ", "AUX", "SYM", "INTJ" -> true;
+            case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "AUX", "SYM", "INTJ" -> true;
+            case "SCONJ" -> !TIMES.contains(passage.at(i).lower());
             case "PUNCT" -> passage.isQuoted(i) && !passage.isQuote(i);
             case "VERB" -> passage.at(i).lower().endsWith("ing");
             case "ADP" -> true;
@@ -99,7 +103,7 @@ final class Contents {
     }
 
     private boolean stops(int i, int from) {
-        if (passage.is(i, ":") && passage.isQuote(i + 1)) {
+        if (passage.is(i, ";") || passage.is(i, ":") && passage.isQuote(i + 1)) {
             return true;
         }
         if (passage.is(i, ",") || isDash(i)) {

@@ -48,7 +48,7 @@ final class NounPhrases {
         return switch (passage.at(i).tag()) {
             case "NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "SYM" -> !isRelative(i);
             case "PART" -> passage.is(i, "'s") || passage.is(i, "'");
-            default -> isJoined(i) || isInnerWord(i);
+            default -> isJoined(i) || isInnerWord(i) || isMistaggedName(i);
         };
     }
 
@@ -67,6 +67,13 @@ final class NounPhrases {
                 && (passage.at(i - 1).isTagged("DET", "ADJ")
                         || passage.at(i - 1).isTagged("ADV")
                                 && passage.at(i - 2).isTagged("DET"));
+    }
+
+    /** A name that was taken for a verb or an interjection: in upper case within the sentence, or before a reporting verb. */
+    private boolean isMistaggedName(int i) {
+        boolean capital = !passage.at(i).tag().isEmpty() && passage.at(i).isCapitalised() && !passage.at(i).isTagged("ADP", "SCONJ")
+                && !passage.at(i).isTagged("CCONJ", "AUX") && !passage.at(i).isTagged("ADV");
+        return capital && (i > 0 && !passage.isQuoted(i - 1) || ReportingVerbs.isForm(passage.at(i + 1).lower()));
     }
 
     private boolean isNounOrAdjective(int i) {

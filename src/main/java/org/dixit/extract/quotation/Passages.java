@@ -18,11 +18,13 @@ final class Passages {
     private final Document document;
     private final List<QuotedRun> runs;
     private final List<Passage> passages = new ArrayList<>();
+    private final Scare scare;
     private int run;
 
     private Passages(Document document, List<QuotedRun> runs) {
         this.document = document;
         this.runs = runs;
+        this.scare = new Scare(document);
     }
 
     static List<Passage> of(Document document, List<QuotedRun> runs) {
@@ -98,8 +100,12 @@ final class Passages {
                     owners,
                     document.split(new Span(from, Math.max(from, quoted.outer().start()))),
                     null);
-            boolean utterance = isUtterance(quoted, span);
-            add(spans, owners, utterance ? List.of(quoted.outer()) : document.split(quoted.outer()), quoted);
+            if (isName(quoted)) {
+                add(spans, owners, document.split(quoted.inner()), null);
+            } else {
+                boolean utterance = isUtterance(quoted, span) || goesOn(quoted, span, within);
+                add(spans, owners, utterance ? List.of(quoted.outer()) : document.split(quoted.outer()), quoted);
+            }
             from = quoted.outer().end();
         }
         add(spans, owners, document.split(new Span(from, Math.max(from, span.end()))), null);
@@ -118,6 +124,21 @@ final class Passages {
                 ? new Token(token.span(), token.text(), Passage.QUOTE)
                 : token);
         return marked;
+    }
+
+    /** A title or nickname reads as one more name of its clause. */
+    private boolean isName(QuotedRun quoted) {
+        boolean introduced = ":,".indexOf(before(quoted.outer().start())) >= 0;
+        return !introduced && scare.isName(quoted);
+    }
+
+    /** "I came," she said, "to see it for myself.": the second run goes on with the first. */
+    private boolean goesOn(QuotedRun quoted, Span passage, List<QuotedRun> within) {
+        QuotedRun first = within.get(0);
+        String inner = document.text(quoted.inner()).strip();
+        boolean ends = ".?!\u2026\u2014".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        boolean led = first.outer().start() == passage.start() && isUtterance(first, passage);
+        return quoted != first && led && ends && inner.split("[\\s\\p{Z}]+").length >= SHORT_UTTERANCE;
     }
 
     /** Whether a run says something whole, as told by how it begins, how it ends and what leads to it. */

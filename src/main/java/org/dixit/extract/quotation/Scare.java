@@ -27,6 +27,21 @@ final class Scare {
         return heading || isMarkup(run) || isTitle(run) || isNickname(run) || isWordAsWord(run);
     }
 
+    /** Whether a run is a name within its clause: a title behind a word, a nickname, an attribute of mark-up. */
+    boolean isName(QuotedRun run) {
+        boolean inClause = run.outer().start() > document.blocks().get(run.block()).span().start();
+        return isMarkup(run) || isNickname(run) || inClause && isTitle(run) && !isBehindSentence(run);
+    }
+
+    private boolean isBehindSentence(QuotedRun run) {
+        int i = run.outer().start() - 1;
+        String text = document.text();
+        while (i > 0 && (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i)))) {
+            i--;
+        }
+        return ".?!\u201D\"".indexOf(text.charAt(i)) >= 0;
+    }
+
     /** Whether a run is a title: every longer word in upper case, no sentence's end. */
     boolean isTitle(QuotedRun run) {
         String inner = document.text(run.inner()).strip();

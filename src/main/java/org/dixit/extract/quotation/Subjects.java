@@ -42,8 +42,14 @@ final class Subjects {
     /** Behind the last token before a verb that is no adverb, auxiliary or negation of it. */
     private int skipAdverbs(int verb) {
         int end = verb;
-        while (end > 0 && isVerbal(end - 1)) {
-            end--;
+        while (end > 0) {
+            if (isVerbal(end - 1) || NounPhrases.isTime(passage.at(end - 1).lower())) {
+                end--;
+            } else if (passage.is(end - 1, "on") && NounPhrases.isTime(passage.at(end).lower()) || passage.is(end - 1, "late") || passage.is(end - 1, "early")) {
+                end--;
+            } else {
+                return end;
+            }
         }
         return end;
     }

@@ -2,9 +2,11 @@ package org.dixit.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.text.Span;
@@ -15,6 +17,7 @@ final class Entities {
 
     private final List<Entity> all = new ArrayList<>();
     private final TreeMap<Integer, Name> names = new TreeMap<>();
+    private final Set<String> singles = new HashSet<>();
     private final Map<Name, Entity> entities = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
     private final Map<String, List<Entity>> byLast = new HashMap<>();
@@ -23,6 +26,7 @@ final class Entities {
     /** Full names found entities first, so that a surname may stand before its full name. */
     static Entities of(List<Name> names) {
         Entities entities = new Entities();
+        names.stream().filter(name -> name.words().size() == 1).forEach(name -> entities.singles.add(name.last()));
         for (Name name : names) {
             entities.names.put(name.span().start(), name);
             if (name.trusted() && entities.isFull(name)) {
@@ -81,13 +85,17 @@ final class Entities {
         return entity;
     }
 
-    private static SpeakerKind kind(Name name) {
+    /** Whether a name of two or three words is taken up by its last alone, as people's are. */
+    private boolean isSurnamed(Name name) {
+        return name.words().size() > 1 && name.words().size() < 4 && singles.contains(name.last());
+    }
+
+    private SpeakerKind kind(Name name) {
         return switch (name.kind()) {
             case PERSON -> SpeakerKind.PERSON;
             case PLACE -> SpeakerKind.GOVERNMENT;
             case BODY -> SpeakerKind.ORGANISATION;
-            case UNKNOWN ->
-                name.words().size() > 1 && name.words().size() < 4 ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION;
+            case UNKNOWN -> isSurnamed(name) ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION;
         };
     }
 

@@ -111,6 +111,18 @@ final class Entity {
         return words[i].toLowerCase(Locale.ROOT);
     }
 
+    /** The noun that a description turns on ("official" of "an official of the bank"). */
+    String headWord() {
+        String core = name.split(" (?:of|for|from|in|at|on|with|by|to|about|near|against|familiar|speaking) ")[0];
+        return core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it may be a person of whom no more was told: two or three words in upper case. */
+    boolean isNamedLikePerson() {
+        return kind == SpeakerKind.ORGANISATION
+                && name.matches("\\p{Lu}\\p{L}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]+){1,2}");
+    }
+
     String firstWord() {
         int space = name.indexOf(' ');
         return space < 0 ? name : name.substring(0, space);

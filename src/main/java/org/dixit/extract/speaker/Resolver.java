@@ -1,9 +1,12 @@
 package org.dixit.extract.speaker;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.quotation.QuotedRun;
@@ -13,9 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the entity that a mention stands for, from the names in it, the roles it tells, or those mentioned before it. */
 final class Resolver {
 
+    /** Behind these a name in an apposition is another's. */
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:to|of|for|by|with|who|whose|from|at|under)\\b");
+
     private final Document document;
     private final Entities entities;
     private final TreeMap<Integer, Entity> mentioned = new TreeMap<>();
+    private final Set<Integer> possessive = new HashSet<>();
+    private final Set<Integer> introduced = new HashSet<>();
     private @Nullable Entity lastSpeaker;
     private int lastSpokeAt = -1;
 
@@ -26,6 +34,7 @@ final class Resolver {
             Entity entity = entities.of(name);
             if (entity != null && !isQuoted(runs, name.span().start())) {
                 mentioned.put(name.span().start(), entity);
+                note(name);
             }
         }
     }
@@ -46,6 +55,16 @@ final class Resolver {
             }
         }
         return false;
+    }
+
+    private void note(Name name) {
+        int end = name.span().end();
+        String behind = document.text().substring(end, Math.min(document.text().length(), end + 2));
+        if (behind.equals("'s") || behind.equals("\u2019s") || behind.equals("\u2018s")) {
+            possessive.add(name.span().start());
+        } else if (name.words().size() > 1 && name.role() != null) {
+            introduced.add(name.span().start());
+        }
     }
 
     void spoke(Entity entity, int at) {
@@ -102,17 +121,14 @@ final class Resolver {
         return null;
     }
 
-    /** A person's name behind the first comma of a mention. */
+    /** A person's name in the apposition: "the mayor, former champion Ann Roe". */
     private @Nullable Name apposed(List<Name> names, Mention mention) {
         for (Name name : names) {
             Entity entity = entities.of(name);
-            int before = name.span().start() - 1;
-            while (before > 0 && document.text().charAt(before) == ' ') {
-                before--;
-            }
-            boolean behindComma = before > 0 && document.text().charAt(before) == ',';
-            if (behindComma && entity != null && entity.isPerson()) {
-                return name;
+            if (entity != null && entity.isPerson() && name.span().start() > mention.coreEnd()) {
+                String between = document.text(new Span(mention.coreEnd(), name.span().start()));
+                boolean apposed = between.indexOf(',') >= 0 && !OTHERS.matcher(between).find();
+                return apposed ? name : null;
             }
         }
         return null;
@@ -317,8 +333,7 @@ final class Resolver {
                 break;
             }
             Entity entity = entry.getValue();
-            boolean single = entity.isPerson() || entity.kind() == SpeakerKind.ANONYMOUS && !entity.isPlural();
-            if (single && entity.gender().agreesWith(gender)) {
+            if (mayBePerson(entity) && entity.gender().agreesWith(gender)) {
                 double score = score(entity, entry.getKey(), sentence, here, gender);
                 if (score > bestScore) {
                     best = entity;
@@ -326,19 +341,25 @@ final class Resolver {
                 }
             }
         }
-        if (best != null && best.isPerson()) {
+        if (best != null) {
             best.learn(gender, null, null);
         }
         return best;
     }
 
+    private boolean mayBePerson(Entity entity) {
+        boolean somebody = entity.kind() == SpeakerKind.ANONYMOUS && !entity.isPlural() && Words.isRole(entity.headWord());
+        return entity.isPerson() || somebody || entity == lastSpeaker && entity.isNamedLikePerson();
+    }
+
     private double score(Entity entity, int at, int sentence, int here, Gender gender) {
         double score = -(here - sentence);
         int start = sentence < 0 ? 0 : document.sentences().get(sentence).span().start();
-        boolean subject = at - start < 30;
-        score += subject ? 1.0 : 0;
+        score += at - start < 30 ? 1.0 : 0;
         score += entity == lastSpeaker && here - document.sentenceAt(lastSpokeAt) < 5 ? 1.6 : 0;
         score += entity.gender() == gender ? 0.8 : 0;
+        score += introduced.contains(at) ? 1.2 : 0;
+        score -= possessive.contains(at) ? 1.0 : 0;
         return score;
     }
 
@@ -349,12 +370,23 @@ final class Resolver {
                 && offset - lastSpokeAt < 800) {
             return lastSpeaker;
         }
-        for (Entity entity : mentioned.headMap(offset, false).descendingMap().values()) {
-            if (entity.kind() == SpeakerKind.ORGANISATION || entity.kind() == SpeakerKind.GOVERNMENT) {
-                return entity;
+        Entity best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        int here = document.sentenceAt(offset);
+        for (Map.Entry<Integer, Entity> entry :
+                mentioned.headMap(offset, false).descendingMap().entrySet()) {
+            int sentence = document.sentenceAt(entry.getKey());
+            if (here - sentence > 4) {
+                break;
+            }
+            boolean body = entry.getValue().kind() == SpeakerKind.ORGANISATION || entry.getValue().kind() == SpeakerKind.GOVERNMENT;
+            double score = body ? score(entry.getValue(), entry.getKey(), sentence, here, Gender.UNKNOWN) : bestScore;
+            if (score > bestScore) {
+                best = entry.getValue();
+                bestScore = score;
             }
         }
-        return null;
+        return best;
     }
 
     private @Nullable Entity group(int offset) {
