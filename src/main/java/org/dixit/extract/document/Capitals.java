@@ -49,8 +49,12 @@ final class Capitals {
     }
 
     private static boolean isHeadline(List<String> words) {
-        long letters = words.stream().filter(word -> Character.isLetter(word.charAt(0))).count();
-        long upper = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+        long letters = words.stream()
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .count();
+        long upper = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
         return letters > 3 && upper > letters * HEADLINE_SHARE;
     }
 }

@@ -74,7 +74,10 @@ final class ArticleReader {
         List<QuotedRun> loose = new ArrayList<>();
         for (int i = 0; i < passage.size(); i++) {
             QuotedRun run = passage.runAt(i);
-            if (run != null && !run.inner().isEmpty() && !loose.contains(run) && attributions.stream().noneMatch(a -> holds(a, run))) {
+            if (run != null
+                    && !run.inner().isEmpty()
+                    && !loose.contains(run)
+                    && attributions.stream().noneMatch(a -> holds(a, run))) {
                 loose.add(run);
             }
         }

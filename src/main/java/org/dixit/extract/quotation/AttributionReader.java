@@ -217,16 +217,20 @@ final class AttributionReader {
         while (passage.at(before).isTagged("ADV") || passage.is(before, "n't") || passage.is(before, "not")) {
             before--;
         }
-        boolean modal = passage.at(before).isTagged("AUX") && cue.verb().form() == ReportingVerb.Form.BASE && !passage.at(before).lower().startsWith("d");
+        boolean modal = passage.at(before).isTagged("AUX")
+                && cue.verb().form() == ReportingVerb.Form.BASE
+                && !passage.at(before).lower().startsWith("d");
         return passage.is(before, "to") || modal;
     }
 
     /** What the writer or anybody thinks is no report. */
     private boolean isOwnVoice(@Nullable Phrase subject) {
-        return subject != null && switch (passage.at(subject.start()).lower()) {
-            case "i", "we", "you", "one", "nobody", "everyone", "anyone", "this", "these", "that", "those" -> true;
-            default -> false;
-        };
+        return subject != null
+                && switch (passage.at(subject.start()).lower()) {
+                    case "i", "we", "you", "one", "nobody", "everyone", "anyone", "this", "these", "that", "those" ->
+                        true;
+                    default -> false;
+                };
     }
 
     /** "was told", "is expected": whoever says it is not the subject. */
@@ -249,9 +253,7 @@ final class AttributionReader {
                 cue.verb().form() == ReportingVerb.Form.PAST || cue.verb().form() == ReportingVerb.Form.THIRD;
         boolean behind = passage.isQuoted(cue.at() - 1)
                 || passage.is(cue.at() - 1, ",") && passage.isQuoted(cue.at() - 2)
-                || passage.is(cue.at() - 1, ",")
-                        && contents.isClause(0, cue.at() - 1)
-                        && isLast(cue);
+                || passage.is(cue.at() - 1, ",") && contents.isClause(0, cue.at() - 1) && isLast(cue);
         int next = cue.end();
         return finite && behind && cue.takes(Frame.SAYS) && phrases.isNominal(next) && !phrases.isRelative(next);
     }
@@ -262,7 +264,8 @@ final class AttributionReader {
         return subject != null && !contents.isClause(subject.start(), passage.size());
     }
 
-    @Nullable Phrase subjectOf(Cue cue) {
+    @Nullable
+    Phrase subjectOf(Cue cue) {
         if (cue.verb().isGerund()) {
             return ofGerund(cue);
         }
@@ -282,16 +285,23 @@ final class AttributionReader {
             return subjects.before(cue.at());
         }
         if (passage.at(before).isTagged("NOUN", "PROPN")) {
-            Phrase own = phrases.endingAt(before + 1);
-            return own.isEmpty() ? null : own;
+            return issuer(phrases.endingAt(before + 1));
         }
         return ofMainVerb(cue);
+    }
+
+    /** "Ann Roe issued a statement saying": the statement is hers. */
+    private @Nullable Phrase issuer(Phrase own) {
+        boolean paper =
+                !own.isEmpty() && ReportingNouns.isOne(passage.at(own.end() - 1).lower());
+        Phrase author = paper && passage.at(own.start() - 1).isTagged("VERB") ? subjects.before(own.start() - 1) : null;
+        return author != null ? author : own.isEmpty() ? null : own;
     }
 
     private @Nullable Phrase ofMainVerb(Cue cue) {
         for (int i = cues.indexOf(cue) - 1; i >= 0; i--) {
             Cue before = cues.get(i);
-            if (!before.verb().isGerund()) {
+            if (!before.verb().isGerund() && before.takes(Frame.SAYS)) {
                 Phrase subject = isInverted(before) ? inverted(before) : subjects.before(before.at());
                 if (subject != null) {
                     return subject;
@@ -327,7 +337,8 @@ final class AttributionReader {
         }
         int last = comma ? end - 1 : end;
         int start = clauseStart(last);
-        if (contents.isClause(start, last) || passage.is(after, ",") && start == 0 && contents.isClause(after, passage.size())) {
+        if (contents.isClause(start, last)
+                || passage.is(after, ",") && start == 0 && contents.isClause(after, passage.size())) {
             addSplit(cue, subject, start, last, after);
         }
     }
@@ -416,11 +427,18 @@ final class AttributionReader {
     /** "the mayor's warning that ...", "her claim that ...". */
     private void readNouns() {
         for (int i = 1; i < passage.size(); i++) {
-            boolean noun = ReportingNouns.isOne(passage.at(i).lower()) && passage.is(i + 1, "that") && !passage.isQuoted(i);
+            boolean noun =
+                    ReportingNouns.isOne(passage.at(i).lower()) && passage.is(i + 1, "that") && !passage.isQuoted(i);
             Phrase owner = noun ? ownerOf(i) : null;
             if (owner != null) {
                 int end = contents.end(i + 1);
-                found.add(Attribution.of(List.of(passage.span(i + 1, end)), passage.span(i, i + 1), span(owner), false, "noun-clause", 0.8));
+                found.add(Attribution.of(
+                        List.of(passage.span(i + 1, end)),
+                        passage.span(i, i + 1),
+                        span(owner),
+                        false,
+                        "noun-clause",
+                        0.8));
             }
         }
     }

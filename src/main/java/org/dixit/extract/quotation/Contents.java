@@ -16,7 +16,8 @@ final class Contents {
             "on", "in", "at", "during", "to", "from", "after", "before", "via", "by", "through", "earlier", "of",
             "with", "for", "this", "last");
     /** These tell when something was said. */
-    private static final Set<String> TIMES = Set.of("when", "before", "after", "as", "while", "since", "until", "because");
+    private static final Set<String> TIMES =
+            Set.of("when", "before", "after", "as", "while", "since", "until", "because");
 
     private static final int SHORT_REMARK = 7;
 
@@ -83,12 +84,22 @@ final class Contents {
     boolean opensClause(int i) {
         return switch (passage.at(i).tag()) {
             case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "AUX", "SYM", "INTJ" -> true;
-            case "SCONJ" -> !TIMES.contains(passage.at(i).lower());
+            case "SCONJ" -> !TIMES.contains(passage.at(i).lower()) || leadsClause(i);
             case "PUNCT" -> passage.isQuoted(i) && !passage.isQuote(i);
             case "VERB" -> passage.at(i).lower().endsWith("ing");
             case "ADP" -> true;
             default -> false;
         };
+    }
+
+    /** "said while the rain fell the bridge stood": a clause of its own behind the one of time. */
+    private boolean leadsClause(int i) {
+        boolean subject = phrases.isNominal(i + 1) && !phrases.isSubjectPronoun(i + 1);
+        int verbs = 0;
+        for (int k = i + 1; k < passage.size(); k++) {
+            verbs += passage.isVerb(k) && phrases.isNominal(k - 1) ? 1 : 0;
+        }
+        return subject && verbs > 1;
     }
 
     /** Where the content that begins at {@code from} ends: before the next report, the article's own remark, or the full stop. */

@@ -71,9 +71,14 @@ final class NounPhrases {
 
     /** A name that was taken for a verb or an interjection: in upper case within the sentence, or before a reporting verb. */
     private boolean isMistaggedName(int i) {
-        boolean capital = !passage.at(i).tag().isEmpty() && passage.at(i).isCapitalised() && !passage.at(i).isTagged("ADP", "SCONJ")
-                && !passage.at(i).isTagged("CCONJ", "AUX") && !passage.at(i).isTagged("ADV");
-        return capital && (i > 0 && !passage.isQuoted(i - 1) || ReportingVerbs.isForm(passage.at(i + 1).lower()));
+        boolean capital = !passage.at(i).tag().isEmpty()
+                && passage.at(i).isCapitalised()
+                && !passage.at(i).isTagged("ADP", "SCONJ")
+                && !passage.at(i).isTagged("CCONJ", "AUX")
+                && !passage.at(i).isTagged("ADV");
+        return capital
+                && (i > 0 && !passage.isQuoted(i - 1)
+                        || ReportingVerbs.isForm(passage.at(i + 1).lower()));
     }
 
     private boolean isNounOrAdjective(int i) {
@@ -87,6 +92,7 @@ final class NounPhrases {
 
     boolean isRelative(int i) {
         return passage.is(i, "who")
+                || passage.is(i, "what")
                 || passage.is(i, "which")
                 || passage.is(i, "that") && !passage.at(i).isTagged("DET");
     }

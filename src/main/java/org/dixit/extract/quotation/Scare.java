@@ -29,7 +29,8 @@ final class Scare {
 
     /** Whether a run is a name within its clause: a title behind a word, a nickname, an attribute of mark-up. */
     boolean isName(QuotedRun run) {
-        boolean inClause = run.outer().start() > document.blocks().get(run.block()).span().start();
+        boolean inClause =
+                run.outer().start() > document.blocks().get(run.block()).span().start();
         return isMarkup(run) || isNickname(run) || inClause && isTitle(run) && !isBehindSentence(run);
     }
 

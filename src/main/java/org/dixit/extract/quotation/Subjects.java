@@ -45,7 +45,10 @@ final class Subjects {
         while (end > 0) {
             if (isVerbal(end - 1) || NounPhrases.isTime(passage.at(end - 1).lower())) {
                 end--;
-            } else if (passage.is(end - 1, "on") && NounPhrases.isTime(passage.at(end).lower()) || passage.is(end - 1, "late") || passage.is(end - 1, "early")) {
+            } else if (passage.is(end - 1, "on")
+                            && NounPhrases.isTime(passage.at(end).lower())
+                    || passage.is(end - 1, "late")
+                    || passage.is(end - 1, "early")) {
                 end--;
             } else {
                 return end;
@@ -67,6 +70,11 @@ final class Subjects {
 
     private @Nullable Phrase plain(int end) {
         Phrase phrase = phrases.fullEndingAt(end);
+        if (phrases.isRelative(phrase.start() - 1)
+                && phrase.start() - 2 >= 0
+                && passage.at(phrase.start()).isTagged("NUM")) {
+            return antecedent(phrase.start() - 1);
+        }
         if (phrase.isEmpty() || !phrases.isHead(phrase)) {
             return null;
         }

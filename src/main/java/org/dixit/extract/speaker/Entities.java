@@ -87,7 +87,12 @@ final class Entities {
 
     /** Whether a name of two or three words is taken up by its last alone, as people's are. */
     private boolean isSurnamed(Name name) {
-        return name.words().size() > 1 && name.words().size() < 4 && singles.contains(name.last());
+        return name.words().size() > 1
+                && name.words().size() < 4
+                && singles.contains(name.last())
+                && !Words.isRole(name.last())
+                && !Words.isBody(name.last())
+                && Words.anyCountry(name.last()) == null;
     }
 
     private SpeakerKind kind(Name name) {

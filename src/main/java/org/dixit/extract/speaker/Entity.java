@@ -119,7 +119,11 @@ final class Entity {
 
     /** Whether it may be a person of whom no more was told: two or three words in upper case. */
     boolean isNamedLikePerson() {
+        boolean body =
+                java.util.Arrays.stream(name.split(" ")).anyMatch(word -> Words.isBody(word) || Words.isRole(word));
         return kind == SpeakerKind.ORGANISATION
+                && !body
+                && !name.matches(".*\\b\\p{Lu}{2,}\\b.*")
                 && name.matches("\\p{Lu}\\p{L}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]+){1,2}");
     }
 

@@ -177,6 +177,7 @@ final class NameReader {
         if (title < 0 && end - start > 1 && Words.demonym(words.get(start)) != null && personLike(start + 1, end)) {
             from = start + 1;
         }
+        from = pastQualifier(from, end);
         List<String> name = words.subList(from, end);
         Name.Kind kind = kind(from, end, title >= start);
         Beside beside = beside(start, from, end, kind);
@@ -196,6 +197,21 @@ final class NameReader {
                 person ? beside.affiliation() : null,
                 courtesy,
                 !heading));
+    }
+
+    /** "Universe" in "Miss Universe Ann Roe": what stands before a known first name is no part of the name. */
+    private int pastQualifier(int from, int end) {
+        if (Words.isFirstName(words.get(from))) {
+            return from;
+        }
+        for (int i = from + 1; i < end - 1; i++) {
+            if (Words.isFirstName(words.get(i))
+                    && !isParticle(i - 1)
+                    && !words.get(i - 1).endsWith(".")) {
+                return Words.isBody(words.get(end - 1)) ? from : i;
+            }
+        }
+        return from;
     }
 
     /** The last title or role in upper case before the name proper, -1 if there is none. */

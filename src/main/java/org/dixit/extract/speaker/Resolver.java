@@ -1,11 +1,6 @@
 package org.dixit.extract.speaker;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.extract.document.Document;
@@ -21,20 +16,16 @@ final class Resolver {
 
     private final Document document;
     private final Entities entities;
-    private final TreeMap<Integer, Entity> mentioned = new TreeMap<>();
-    private final Set<Integer> possessive = new HashSet<>();
-    private final Set<Integer> introduced = new HashSet<>();
-    private @Nullable Entity lastSpeaker;
-    private int lastSpokeAt = -1;
+    private final Recency recency;
 
-    Resolver(Document document, Entities entities, List<QuotedRun> runs) {
+    Resolver(Document document, Entities entities, Recency recency, List<QuotedRun> runs) {
         this.document = document;
         this.entities = entities;
+        this.recency = recency;
         for (Name name : entities.within(new Span(0, document.text().length()))) {
             Entity entity = entities.of(name);
             if (entity != null && !isQuoted(runs, name.span().start())) {
-                mentioned.put(name.span().start(), entity);
-                note(name);
+                recency.name(name, entity);
             }
         }
     }
@@ -57,27 +48,12 @@ final class Resolver {
         return false;
     }
 
-    private void note(Name name) {
-        int end = name.span().end();
-        String behind = document.text().substring(end, Math.min(document.text().length(), end + 2));
-        if (behind.equals("'s") || behind.equals("\u2019s") || behind.equals("\u2018s")) {
-            possessive.add(name.span().start());
-        } else if (name.words().size() > 1 && name.role() != null) {
-            introduced.add(name.span().start());
-        }
-    }
-
-    void spoke(Entity entity, int at) {
-        lastSpeaker = entity;
-        lastSpokeAt = at;
-    }
-
     @Nullable
     Entity resolve(Span span) {
         Mention mention = Mention.of(document, span);
         Entity entity = mention.isPronoun() ? pronoun(mention) : phrase(mention);
         if (entity != null) {
-            mentioned.putIfAbsent(span.start(), entity);
+            recency.mention(span, entity);
         }
         return entity;
     }
@@ -126,8 +102,10 @@ final class Resolver {
         for (Name name : names) {
             Entity entity = entities.of(name);
             if (entity != null && entity.isPerson() && name.span().start() > mention.coreEnd()) {
-                String between = document.text(new Span(mention.coreEnd(), name.span().start()));
-                boolean apposed = between.indexOf(',') >= 0 && !OTHERS.matcher(between).find();
+                String between =
+                        document.text(new Span(mention.coreEnd(), name.span().start()));
+                boolean apposed =
+                        between.indexOf(',') >= 0 && !OTHERS.matcher(between).find();
                 return apposed ? name : null;
             }
         }
@@ -135,12 +113,13 @@ final class Resolver {
     }
 
     private static @Nullable Name behindHead(List<Name> names, Mention mention) {
+        Name last = null;
         for (Name name : names) {
             if (name.span().start() >= mention.coreEnd() && name.kind() != Name.Kind.PERSON) {
-                return name;
+                last = name;
             }
         }
-        return null;
+        return last;
     }
 
     private @Nullable Entity described(Mention mention, List<Name> names) {
@@ -235,18 +214,15 @@ final class Resolver {
 
     /** "The Testland leader" of whom no role was told: the person spoken of last, if nothing speaks against it. */
     private @Nullable Entity byOffice(Mention mention, @Nullable String country) {
-        Entity recent = null;
-        for (Entity entity :
-                mentioned.headMap(mention.span().start(), false).descendingMap().values()) {
-            boolean fits = entity.isPerson()
-                    && !entity.hasRoles()
-                    && !entity.isPlural()
-                    && (entity.affiliation() == null || entity.affiliation().equals(country));
-            if (fits) {
-                recent = entity;
-                break;
-            }
-        }
+        int offset = mention.span().start();
+        Entity recent = recency.likeliest(
+                offset,
+                Gender.UNKNOWN,
+                entity -> entity.isPerson()
+                        && !entity.isPlural()
+                        && (entity.affiliation() == null
+                                || country == null
+                                || entity.affiliation().equals(country)));
         if (recent != null) {
             recent.learn(Words.genderOfRole(mention.head()), mention.head(), country);
         }
@@ -268,8 +244,7 @@ final class Resolver {
 
     /** "the official" for "a senior defence official": the last description with the same head. */
     private @Nullable Entity byDescription(Mention mention) {
-        for (Entity entity :
-                mentioned.headMap(mention.span().start(), false).descendingMap().values()) {
+        for (Entity entity : recency.before(mention.span().start())) {
             boolean described = entity.kind() == SpeakerKind.ANONYMOUS || entity.kind() == SpeakerKind.ORGANISATION;
             if (described && entity.lastWord().equals(mention.head()) && entity.isPlural() == mention.isPlural()) {
                 return entity;
@@ -279,8 +254,7 @@ final class Resolver {
     }
 
     private @Nullable Entity lastBody(Mention mention) {
-        for (Entity entity :
-                mentioned.headMap(mention.span().start(), false).descendingMap().values()) {
+        for (Entity entity : recency.before(mention.span().start())) {
             if (entity.kind() == SpeakerKind.ORGANISATION && !entity.isPlural()) {
                 return isGeneric(mention.head()) ? entity : null;
             }
@@ -314,96 +288,13 @@ final class Resolver {
 
     private @Nullable Entity pronoun(Mention mention) {
         return switch (mention.words()) {
-            case "he", "him", "his", "himself" -> person(mention.span().start(), Gender.MALE);
-            case "she", "her", "hers", "herself" -> person(mention.span().start(), Gender.FEMALE);
-            case "it", "its", "itself" -> thing(mention.span().start());
-            case "they", "them", "their", "themselves" -> group(mention.span().start());
+            case "he", "him", "his", "himself" -> recency.person(mention.span().start(), Gender.MALE);
+            case "she", "her", "hers", "herself" ->
+                recency.person(mention.span().start(), Gender.FEMALE);
+            case "it", "its", "itself" -> recency.thing(mention.span().start());
+            case "they", "them", "their", "themselves" ->
+                recency.group(mention.span().start());
             default -> null;
         };
-    }
-
-    private @Nullable Entity person(int offset, Gender gender) {
-        Entity best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        int here = document.sentenceAt(offset);
-        for (Map.Entry<Integer, Entity> entry :
-                mentioned.headMap(offset, false).descendingMap().entrySet()) {
-            int sentence = document.sentenceAt(entry.getKey());
-            if (here - sentence > 6) {
-                break;
-            }
-            Entity entity = entry.getValue();
-            if (mayBePerson(entity) && entity.gender().agreesWith(gender)) {
-                double score = score(entity, entry.getKey(), sentence, here, gender);
-                if (score > bestScore) {
-                    best = entity;
-                    bestScore = score;
-                }
-            }
-        }
-        if (best != null) {
-            best.learn(gender, null, null);
-        }
-        return best;
-    }
-
-    private boolean mayBePerson(Entity entity) {
-        boolean somebody = entity.kind() == SpeakerKind.ANONYMOUS && !entity.isPlural() && Words.isRole(entity.headWord());
-        return entity.isPerson() || somebody || entity == lastSpeaker && entity.isNamedLikePerson();
-    }
-
-    private double score(Entity entity, int at, int sentence, int here, Gender gender) {
-        double score = -(here - sentence);
-        int start = sentence < 0 ? 0 : document.sentences().get(sentence).span().start();
-        score += at - start < 30 ? 1.0 : 0;
-        score += entity == lastSpeaker && here - document.sentenceAt(lastSpokeAt) < 5 ? 1.6 : 0;
-        score += entity.gender() == gender ? 0.8 : 0;
-        score += introduced.contains(at) ? 1.2 : 0;
-        score -= possessive.contains(at) ? 1.0 : 0;
-        return score;
-    }
-
-    private @Nullable Entity thing(int offset) {
-        if (lastSpeaker != null
-                && !lastSpeaker.isPerson()
-                && lastSpeaker.kind() != SpeakerKind.ANONYMOUS
-                && offset - lastSpokeAt < 800) {
-            return lastSpeaker;
-        }
-        Entity best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        int here = document.sentenceAt(offset);
-        for (Map.Entry<Integer, Entity> entry :
-                mentioned.headMap(offset, false).descendingMap().entrySet()) {
-            int sentence = document.sentenceAt(entry.getKey());
-            if (here - sentence > 4) {
-                break;
-            }
-            boolean body = entry.getValue().kind() == SpeakerKind.ORGANISATION || entry.getValue().kind() == SpeakerKind.GOVERNMENT;
-            double score = body ? score(entry.getValue(), entry.getKey(), sentence, here, Gender.UNKNOWN) : bestScore;
-            if (score > bestScore) {
-                best = entry.getValue();
-                bestScore = score;
-            }
-        }
-        return best;
-    }
-
-    private @Nullable Entity group(int offset) {
-        if (lastSpeaker != null
-                && (lastSpeaker.isPlural() || lastSpeaker.kind() == SpeakerKind.ORGANISATION)
-                && offset - lastSpokeAt < 800) {
-            return lastSpeaker;
-        }
-        for (Entity entity : mentioned.headMap(offset, false).descendingMap().values()) {
-            if (entity.isPlural()) {
-                return entity;
-            }
-        }
-        return null;
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

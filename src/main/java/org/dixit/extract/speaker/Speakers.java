@@ -17,17 +17,21 @@ import org.jspecify.annotations.Nullable;
 public final class Speakers {
 
     private final Resolver resolver;
+    private final Recency recency;
     private final Map<Span, Optional<Entity>> resolved = new HashMap<>();
     private final Map<Entity, ExtractedSpeaker> speakers = new LinkedHashMap<>();
 
-    private Speakers(Resolver resolver) {
+    private Speakers(Resolver resolver, Recency recency) {
         this.resolver = resolver;
+        this.recency = recency;
     }
 
     /** Resolves the speakers of an article's attributions in the order of the text, since each depends on those before. */
     public static Speakers of(Document document, Attributions attributions) {
         Entities entities = Entities.of(NameReader.read(document));
-        Speakers speakers = new Speakers(new Resolver(document, entities, attributions.runs()));
+        Recency recency = new Recency(document);
+        Resolver resolver = new Resolver(document, entities, recency, attributions.runs());
+        Speakers speakers = new Speakers(resolver, recency);
         for (Attribution attribution : attributions.all()) {
             speakers.hear(attribution);
         }
@@ -39,7 +43,7 @@ public final class Speakers {
         if (who != null) {
             entity(who)
                     .ifPresent(
-                            entity -> resolver.spoke(entity, attribution.span().start()));
+                            entity -> recency.spoke(entity, attribution.span().start()));
         }
     }
 
