@@ -103,7 +103,8 @@ final class AttributionReader {
         for (int i = cues.size() - 1; i >= 0; i--) {
             Cue cue = cues.get(i);
             if (cue.at() < at && cue.at() > from && cue.takes(Frame.QUOTATION)) {
-                Phrase subject = subjectOf(cue);
+                boolean opens = cue.at() == 0 && !cue.verb().isGerund();
+                Phrase subject = opens ? inverted(cue) : subjectOf(cue);
                 boolean afterQuote = from >= 0 && isInverted(cue);
                 if (!afterQuote || passage.is(at - 1, ":")) {
                     return new Said(cue, subject, "cue-before", 0.95);
@@ -154,7 +155,27 @@ final class AttributionReader {
                 }
             }
         }
-        return verbAfter(at, end);
+        Said signed = signed(at, end);
+        return signed != null ? signed : verbAfter(at, end);
+    }
+
+    /** A dash and a name: "..." - Ann Roe. */
+    private @Nullable Said signed(int at, int end) {
+        if (!isDash(at + 1)) {
+            return null;
+        }
+        Phrase name = phrases.fullStartingAt(at + 2);
+        boolean all =
+                !name.isEmpty() && (name.end() >= end || passage.at(name.end()).isTagged("PUNCT"));
+        return all && passage.at(at + 2).isCapitalised() ? new Said(null, name, "signed", 0.9) : null;
+    }
+
+    private boolean isDash(int i) {
+        return passage.is(i, "\u2014")
+                || passage.is(i, "\u2013")
+                || passage.is(i, "\u2015")
+                || passage.is(i, "--")
+                || passage.is(i, "-");
     }
 
     private boolean isSubjectBetween(int at, int cue) {
@@ -401,7 +422,9 @@ final class AttributionReader {
         int toDo = toDoBehind(from, end);
         if (cue.takes(Frame.SOMEBODY_TO_DO) && toDo > 0) {
             add(cue, subject, toDo, end, "somebody-to-clause", 0.75);
-        } else if (clausal && contents.opensClause(start) && contents.isClause(start, end)) {
+        } else if (clausal
+                && contents.opensClause(start)
+                && contents.isClause(start, contents.firstComma(start, end))) {
             add(cue, subject, start, end, "bare-clause", 0.85);
         } else if (cue.takes(Frame.NOUN_PHRASE) && contents.opensClause(from) && !phrases.isRelative(from)) {
             add(cue, subject, from, contents.end(from), "noun-phrase", 0.5);

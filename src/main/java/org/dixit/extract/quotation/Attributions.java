@@ -1,6 +1,7 @@
 package org.dixit.extract.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.dixit.extract.document.Document;
@@ -12,10 +13,13 @@ public final class Attributions {
 
     private final List<Attribution> all;
     private final List<QuotedRun> runs;
+    private final BitSet reported = new BitSet();
 
     private Attributions(List<Attribution> all, List<QuotedRun> runs) {
         this.all = all;
         this.runs = runs;
+        all.forEach(
+                attribution -> attribution.content().forEach(content -> reported.set(content.start(), content.end())));
     }
 
     /** Reads an article. */
@@ -34,6 +38,11 @@ public final class Attributions {
     /** The quoted runs of the article's own words, in order. */
     public List<QuotedRun> runs() {
         return runs;
+    }
+
+    /** Whether the character at an offset is part of anybody's words. */
+    public boolean isReported(int offset) {
+        return reported.get(offset);
     }
 
     /** The narrowest report that a part of the text lies in; empty where the article speaks in its own voice. */

@@ -80,6 +80,21 @@ final class Contents {
         return false;
     }
 
+    /** The first comma of a stretch that is none between nouns, or its end. */
+    int firstComma(int from, int to) {
+        if (passage.at(from).isTagged("SCONJ", "ADP") || passage.at(from).isTagged("ADV")) {
+            return to;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (passage.is(i, ",")
+                    && passage.isVerb(i - 1)
+                    && passage.at(i - 1).lower().endsWith("ing")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     /** Whether a clause may begin here. */
     boolean opensClause(int i) {
         return switch (passage.at(i).tag()) {

@@ -64,7 +64,9 @@ final class NameReader {
 
     private void open(Sentence sentence) {
         spans = document.split(sentence.span());
-        words = spans.stream().map(document::text).toList();
+        words = spans.stream()
+                .map(span -> document.text(span).replace('\u2019', '\''))
+                .toList();
     }
 
     private void read(Sentence sentence) {
@@ -87,13 +89,19 @@ final class NameReader {
         if (!isCapital(i) || Words.isCalendar(words.get(i)) || words.get(i).equals("I")) {
             return false;
         }
-        boolean opens = i == 0
-                || !Character.isLetterOrDigit(words.get(i - 1).charAt(0))
-                        && !words.get(i - 1).equals(",");
+        boolean opens = i == 0 || isMark(words.get(i - 1));
         if (!opens) {
             return true;
         }
         return !isOrdinary(i);
+    }
+
+    /** A mark behind which a sentence may begin. */
+    private static boolean isMark(String word) {
+        return !Character.isLetterOrDigit(word.charAt(0))
+                && !word.equals(",")
+                && !word.equals("'s")
+                && !word.equals("'");
     }
 
     /** A sentence's first word that is a name only if something else says so. */
@@ -460,6 +468,9 @@ final class NameReader {
         while (end < stop && Words.isRole(words.get(end))) {
             end++;
         }
+        if (end < stop && !isComplement(words.get(end)) || stop == words.size()) {
+            return Beside.NOTHING;
+        }
         int start = at;
         while (start > from && isRoleModifier(start - 1)) {
             start--;
@@ -473,6 +484,14 @@ final class NameReader {
             affiliation = nameAt(words.get(end + 1).equals("the") ? end + 2 : end + 1, stop);
         }
         return new Beside(lower(start, end), country(affiliation));
+    }
+
+    /** What may follow a role within an apposition. */
+    private static boolean isComplement(String word) {
+        return switch (word) {
+            case "of", "for", "at", "in", "from", "to", "with", "and", "who", "on", "under", "turned" -> true;
+            default -> false;
+        };
     }
 
     private @Nullable String nameAt(int from, int stop) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.extract.document.Document;
@@ -28,14 +29,19 @@ final class Recency {
     private static final int NEAR = 800;
 
     private final Document document;
+    private final IntPredicate reported;
     private final TreeMap<Integer, Entity> mentioned = new TreeMap<>();
     private final Set<Integer> possessive = new HashSet<>();
     private final Set<Integer> introduced = new HashSet<>();
     private @Nullable Entity lastSpeaker;
     private int lastSpokeAt = -1;
 
-    Recency(Document document) {
+    /**
+     * @param reported whether the words at an offset are somebody's report, in which others are spoken about
+     */
+    Recency(Document document, IntPredicate reported) {
         this.document = document;
+        this.reported = reported;
     }
 
     void mention(Span at, Entity entity) {
@@ -131,7 +137,8 @@ final class Recency {
                 + (at - start < SUBJECT_ZONE ? 1.0 : 0)
                 + (speaking ? 1.6 : 0)
                 + (entity.gender() == gender ? 0.8 : 0)
-                + (introduced.contains(at) ? 1.2 : 0)
+                + (introduced.contains(at) ? 1.0 : 0)
+                - (reported.test(at) ? 0.7 : 0)
                 - (possessive.contains(at) ? 1.0 : 0)
                 - (isBody(entity) && gender != Gender.UNKNOWN ? 1.5 : 0);
     }

@@ -29,7 +29,7 @@ public final class Speakers {
     /** Resolves the speakers of an article's attributions in the order of the text, since each depends on those before. */
     public static Speakers of(Document document, Attributions attributions) {
         Entities entities = Entities.of(NameReader.read(document));
-        Recency recency = new Recency(document);
+        Recency recency = new Recency(document, attributions::isReported);
         Resolver resolver = new Resolver(document, entities, recency, attributions.runs());
         Speakers speakers = new Speakers(resolver, recency);
         for (Attribution attribution : attributions.all()) {
