@@ -20,7 +20,7 @@ public final class Document {
     private final List<Block> blocks;
     private final List<Sentence> sentences;
     private final @Nullable List<Token>[] tokens;
-    private @Nullable Capitals capitals;
+    private @Nullable TagMender mender;
 
     private Document(Source source, List<Block> blocks, List<Sentence> sentences) {
         this.source = source;
@@ -118,7 +118,7 @@ public final class Document {
     public List<Token> tag(List<Span> spans) {
         String[] words = spans.stream().map(this::word).toArray(String[]::new);
         String[] tags = Tagger.tags(words);
-        capitals().mend(List.of(words), tags);
+        mender().mend(List.of(words), tags);
         List<Token> tagged = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             tagged.add(new Token(spans.get(i), words[i], tags[i]));
@@ -126,11 +126,11 @@ public final class Document {
         return Collections.unmodifiableList(tagged);
     }
 
-    private Capitals capitals() {
-        Capitals known = capitals;
+    private TagMender mender() {
+        TagMender known = mender;
         if (known == null) {
-            known = new Capitals(text());
-            capitals = known;
+            known = new TagMender(text());
+            mender = known;
         }
         return known;
     }

@@ -12,6 +12,8 @@ final class ArticleReader {
 
     /** So many words may stand between a reporting verb and the quoted words it is for. */
     private static final int NEAR_CUE = 6;
+    /** Fewer words in marks that nobody is near to have said are a word as a word. */
+    private static final int FEWEST_WORDS_ALONE = 4;
 
     private final Document document;
     private final List<QuotedRun> runs;
@@ -201,6 +203,19 @@ final class ArticleReader {
         return null;
     }
 
+    /** Whether the subject of a passage is a name, he or she: of anything else it can't be told who is quoted. */
+    private boolean isNamed(Passage passage) {
+        NounPhrases phrases = new NounPhrases(passage);
+        Phrase subject = phrases.firstSubject(passage.size());
+        if (subject == null || subject.isEmpty()) {
+            return false;
+        }
+        boolean pronoun = passage.is(subject.start(), "he")
+                || passage.is(subject.start(), "she")
+                || passage.is(subject.start(), "it");
+        return pronoun || passage.at(subject.end() - 1).isTagged("PROPN");
+    }
+
     /** Quoted words within a clause that nothing reports. */
     private void addPart(Passage passage, QuotedRun run, List<Attribution> attributions) {
         BlockKind kind = document.blocks().get(passage.block()).kind();
@@ -213,9 +228,11 @@ final class ArticleReader {
         if (near != null) {
             found.add(new Attribution(List.of(run.inner()), null, null, near.who(), null, true, "part-beside", 0.5));
         } else if (kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM) {
-            Span who = subject(passage);
-            boolean goesOn = last != null && passage.block() - lastBlock <= 1;
-            Span by = who != null ? who : goesOn && last != null ? last.who() : null;
+            boolean sameBlock = lastBlock == passage.block() && last != null;
+            Span by = isNamed(passage) ? subject(passage) : sameBlock && last != null ? last.who() : null;
+            if (by == null && document.text(run.inner()).split("[\\s\\p{Z}]+").length < FEWEST_WORDS_ALONE) {
+                return;
+            }
             found.add(new Attribution(List.of(run.inner()), null, null, by, null, true, "part-alone", 0.4));
         }
     }

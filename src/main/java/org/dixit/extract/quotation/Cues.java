@@ -52,9 +52,11 @@ final class Cues {
                 || passage.isQuote(i + 2) && passage.is(i + 1, ",");
         boolean led =
                 passage.at(i - 1).isTagged("PROPN", "PRON") && passage.is(i + 1, "that") && verb.takes(Frame.CLAUSE);
+        boolean named =
+                passage.at(i - 1).isTagged("PROPN", "PRON") && passage.isQuote(i - 2) && verb.takes(Frame.QUOTATION);
         boolean gerund = verb.isGerund()
                 && (verb.takes(Frame.SAYS) || verb.takes(Frame.NOUN_PHRASE))
                 && passage.at(i - 1).isTagged("PROPN");
-        return finite && (beside && verb.takes(Frame.QUOTATION) || led) || gerund;
+        return finite && (beside && verb.takes(Frame.QUOTATION) || led || named) || gerund;
     }
 }

@@ -134,7 +134,7 @@ final class Recency {
         int start = sentence < 0 ? 0 : document.sentences().get(sentence).span().start();
         boolean speaking = entity == lastSpeaker && here - document.sentenceAt(lastSpokeAt) < STILL_SPEAKING;
         return -distance
-                + (at - start < SUBJECT_ZONE ? 1.0 : 0)
+                + (at - start < SUBJECT_ZONE ? distance == 0 ? 2.0 : 1.0 : 0)
                 + (speaking ? 1.6 : 0)
                 + (entity.gender() == gender ? 0.8 : 0)
                 + (introduced.contains(at) ? 1.0 : 0)

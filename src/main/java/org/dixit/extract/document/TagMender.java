@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mends tags by capital letters: a word in upper case within a sentence is a name, whatever the tagger takes it for
- * ("Trump", "Mark", "Rice"), and so is a sentence's first word if it stands so elsewhere in the article.
+ * Mends what the tagger gets wrong in news. A word in upper case within a sentence is a name, whatever it is taken for
+ * ("Mark", "Rice", "Hope"); so is a sentence's first word if it stands so elsewhere in the article, or before a verb. An
+ * 's is a verb behind a pronoun, else a possessive.
  */
-final class Capitals {
+final class TagMender {
 
     private static final Pattern WITHIN = Pattern.compile("[\\p{Ll}\\d,] (\\p{Lu}[\\p{L}'\u2019-]*)");
     /** Of a headline most words are in upper case: it tells nothing. */
@@ -18,7 +19,7 @@ final class Capitals {
 
     private final Set<String> names = new HashSet<>();
 
-    Capitals(String text) {
+    TagMender(String text) {
         Matcher matcher = WITHIN.matcher(text);
         while (matcher.find()) {
             names.add(matcher.group(1));
@@ -27,18 +28,30 @@ final class Capitals {
 
     /** Puts the tags of a sentence right. */
     void mend(List<String> words, String[] tags) {
-        if (isHeadline(words)) {
-            return;
+        for (int i = 1; i < tags.length; i++) {
+            if (words.get(i).equals("'s")) {
+                tags[i] = tags[i - 1].equals("PRON") ? "AUX" : "PART";
+            }
         }
+        if (!isHeadline(words)) {
+            mendNames(words, tags);
+        }
+    }
+
+    private void mendNames(List<String> words, String[] tags) {
         boolean opens = true;
         for (int i = 0; i < tags.length; i++) {
             String word = words.get(i);
             boolean letter = Character.isLetterOrDigit(word.charAt(0));
             if (Character.isUpperCase(word.charAt(0)) && !word.equals("I") && isMistaken(tags[i])) {
-                tags[i] = !opens || names.contains(word) ? "PROPN" : tags[i];
+                tags[i] = !opens || names.contains(word) || isBeforeVerb(i, tags) ? "PROPN" : tags[i];
             }
             opens = letter ? false : opens || !word.equals(",");
         }
+    }
+
+    private static boolean isBeforeVerb(int i, String[] tags) {
+        return tags[i].equals("VERB") && i + 1 < tags.length && tags[i + 1].equals("VERB");
     }
 
     private static boolean isMistaken(String tag) {
