@@ -2,8 +2,11 @@ package org.dixit.extract.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.Measure;
+import org.dixit.extract.SpeakerKind;
+import org.dixit.extract.document.Document;
 import org.dixit.extract.quotation.Attribution;
 import org.dixit.extract.quotation.Attributions;
 import org.dixit.extract.speaker.Speakers;
@@ -16,10 +19,17 @@ final class Claimants {
     /** Weaker reports ("he criticised a plan") don't vouch for the figures in them. */
     private static final double SURE = 0.7;
 
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?i)an? (?:.* )?(?:monitor|group|watchdog|organi[sz]ation|charity|network)s?");
+    /** An organisation not named at first is named within so many sentences. */
+    private static final int REACH = 6;
+
+    private final Document document;
     private final Attributions attributions;
     private final Speakers speakers;
 
-    Claimants(Attributions attributions, Speakers speakers) {
+    Claimants(Document document, Attributions attributions, Speakers speakers) {
+        this.document = document;
         this.attributions = attributions;
         this.speakers = speakers;
     }
@@ -27,13 +37,15 @@ final class Claimants {
     /** Fills claimant, go-between and where the claimant is named. */
     void read(ClaimDraft claim) {
         List<Attribution> around = attributions.all().stream()
-                .filter(attribution -> attribution.content().stream().anyMatch(part -> part.covers(claim.span())))
+                .filter(attribution -> attribution.content().stream()
+                        .anyMatch(part -> part.covers(claim.figure.mention().number())))
                 .filter(attribution -> attribution.confidence() >= SURE || isPromise(claim))
                 .sorted(Comparator.comparing(
                         (Attribution attribution) -> attribution.span().length()))
                 .toList();
         for (Attribution attribution : around) {
-            ExtractedSpeaker speaker = speakers.of(attribution).orElse(null);
+            ExtractedSpeaker speaker =
+                    isEvent(attribution) ? null : speakers.of(attribution).orElse(null);
             if (claim.claimant == null && speaker != null) {
                 claim.claimant = speaker;
                 claim.claimantMention = attribution.speaker();
@@ -44,6 +56,82 @@ final class Claimants {
                 claim.reportedBy = speaker;
             }
         }
+        if (claim.claimant == null) {
+            readSentence(claim);
+        }
+    }
+
+    private void readSentence(ClaimDraft claim) {
+        Span mention = SentenceReports.speaker(claim);
+        ExtractedSpeaker speaker = mention == null ? null : resolve(mention);
+        if (speaker != null) {
+            claim.claimant = speaker;
+            claim.claimantMention = mention;
+            claim.attributedHere = true;
+        }
+    }
+
+    /** The speaker of a noun phrase; of one that scraping has run together with what stands before it, that of its end. */
+    private @Nullable ExtractedSpeaker resolve(Span mention) {
+        int from = mention.start();
+        while (from >= 0 && from < mention.end()) {
+            ExtractedSpeaker speaker =
+                    speakers.resolve(new Span(from, mention.end())).orElse(null);
+            if (speaker != null) {
+                return speaker;
+            }
+            int space = document.text().indexOf(' ', from);
+            from = space < 0 ? mention.end() : space + 1;
+        }
+        return null;
+    }
+
+    /** "a monitoring group said" in the first sentences is the organisation named soon after. */
+    void name(List<ClaimDraft> claims) {
+        for (ClaimDraft claim : claims) {
+            if (claim.claimant != null && UNNAMED.matcher(claim.claimant.name()).matches()) {
+                ExtractedSpeaker named = organisationAmong(claims, claim);
+                named = named == null ? organisationAfter(claim) : named;
+                claim.claimant = named == null ? claim.claimant : named;
+            }
+        }
+    }
+
+    private static @Nullable ExtractedSpeaker organisationAmong(List<ClaimDraft> claims, ClaimDraft claim) {
+        return claims.stream()
+                .filter(other -> other.span().start() > claim.span().start())
+                .filter(other -> other.sentence.index() - claim.sentence.index() <= REACH)
+                .map(other -> other.claimant)
+                .filter(Claimants::isNamedOrganisation)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isNamedOrganisation(@Nullable ExtractedSpeaker speaker) {
+        return speaker != null
+                && speaker.kind() == SpeakerKind.ORGANISATION
+                && Character.isUpperCase(
+                        speaker.name().replaceFirst("^(?i:the|a|an) ", "").charAt(0));
+    }
+
+    private @Nullable ExtractedSpeaker organisationAfter(ClaimDraft claim) {
+        for (Attribution attribution : attributions.all()) {
+            Span mention = attribution.speaker();
+            boolean near = mention != null
+                    && mention.start() > claim.span().end()
+                    && document.sentenceAt(mention.start()) - claim.sentence.index() <= REACH;
+            ExtractedSpeaker speaker = near ? speakers.of(attribution).orElse(null) : null;
+            if (isNamedOrganisation(speaker)) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    /** "The attack claimed the lives of ..." reports nothing. */
+    private boolean isEvent(Attribution attribution) {
+        Span mention = attribution.speaker();
+        return mention != null && EventNouns.isNamedBy(document.text(mention));
     }
 
     /** "pledged to provide $600m": money, goods and troops are claimed by promising them. */

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class Claims {
 
     private final Document document;
-    private final Speakers speakers;
+    private final Owners owners;
     private final Claimants claimants;
     private final ExtractionKeys keys;
     private final List<ClaimDraft> claims = new ArrayList<>();
 
     private Claims(Document document, Attributions attributions, Speakers speakers, ExtractionKeys keys) {
         this.document = document;
-        this.speakers = speakers;
-        this.claimants = new Claimants(attributions, speakers);
+        this.owners = new Owners(document, attributions, speakers);
+        this.claimants = new Claimants(document, attributions, speakers);
         this.keys = keys;
     }
 
@@ -57,9 +57,13 @@ public final class Claims {
                 doubtPrevious(new SentenceText(document, i, inside));
             }
         }
-        EventReader events = new EventReader(new OngoingEvents(document, speakers));
+        EventReader events = new EventReader(new OngoingEvents(document, owners));
         claims.forEach(events::read);
+        claimants.name(claims);
+        Roles.assign(claims);
+        claims.forEach(Claims::follow);
         Repeats.link(claims);
+        claims.forEach(Claims::follow);
         return claims.stream().map(ClaimDraft::claim).toList();
     }
 
@@ -81,7 +85,7 @@ public final class Claims {
                 }
             }
         }
-        new PopulationReader(speakers).read(found);
+        new PopulationReader(owners).read(found);
         Periods periods = new Periods(sentence, document.source().published());
         String hedge = Doubts.hedge(sentence);
         doubtPrevious(sentence);
@@ -94,6 +98,22 @@ public final class Claims {
             periods.read(claim);
         }
         claims.addAll(found);
+    }
+
+    /** A part stands on the word, and in the time and place, of its whole. */
+    private static void follow(ClaimDraft claim) {
+        ClaimDraft whole = claim.whole;
+        if (whole == null) {
+            return;
+        }
+        Claimants.share(whole, claim);
+        claim.attributedHere |=
+                claim.claimant != null && claim.sentence.index() == whole.sentence.index() && whole.attributedHere;
+        claim.countType = whole.countType;
+        claim.event = claim.event == null ? whole.event : claim.event;
+        claim.periodStart = claim.periodStart == null ? whole.periodStart : claim.periodStart;
+        claim.periodEnd = claim.periodEnd == null ? whole.periodEnd : claim.periodEnd;
+        claim.asOf = claim.asOf == null ? whole.asOf : claim.asOf;
     }
 
     private boolean followsClaim(int index) {

@@ -1,9 +1,11 @@
 package org.dixit.extract.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dixit.extract.EventMention.Kind;
 import org.dixit.extract.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class EventNouns {
     record EventNoun(Kind kind, String noun, boolean agent) {}
 
     private static final TokenPhrases<EventNoun> PHRASES = new TokenPhrases<>();
+    private static final Set<String> INCIDENTS = new HashSet<>();
     private static final Map<String, EventNoun> ONGOING = new HashMap<>();
 
     static {
@@ -37,12 +40,24 @@ final class EventNouns {
         PHRASES.add(form, noun);
         if (noun.kind() == Kind.ONGOING) {
             ONGOING.put(form, noun);
+        } else {
+            INCIDENTS.add(form);
         }
     }
 
     static @Nullable EventNoun startingAt(SentenceText sentence, int token) {
         var match = PHRASES.startingAt(sentence, token);
         return match == null ? null : match.meaning();
+    }
+
+    /** Whether a word of a mention is the noun of an incident ("a chemical weapon attack in the north"). */
+    static boolean isNamedBy(String mention) {
+        for (String word : mention.toLowerCase(Locale.ROOT).split("[^a-z-]+")) {
+            if (INCIDENTS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The forms of what goes on, with what is kept of each. */

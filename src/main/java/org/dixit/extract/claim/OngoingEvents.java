@@ -13,11 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dixit.extract.EventMention;
 import org.dixit.extract.EventMention.Kind;
-import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.claim.EventNouns.EventNoun;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.lexicon.Countries;
-import org.dixit.extract.speaker.Speakers;
 import org.dixit.text.Sentence;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The wars and other lasting events that an article names, each by its noun and country. */
 final class OngoingEvents {
 
-    private static final String NAME = "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?";
+    private static final String NAME = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)?";
     private static final Pattern MENTION = Pattern.compile("(?:\\b(?<owner>" + NAME + ")(?<own>['’]s?|s)? )?"
             + "(?:(?:full-scale|civil|brutal|bloody|devastating|long-running|deadly|ongoing|six-year|five-year|military|armed|vicious|all-out|[a-z]+-(?:year|month|day)(?:-(?:long|old))?) ){0,2}"
             + "\\b(?<noun>" + nouns() + ")\\b"
@@ -49,13 +47,13 @@ final class OngoingEvents {
             @Nullable LocalDate firstDay) {}
 
     private final Document document;
-    private final Speakers speakers;
+    private final Owners owners;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, EventMention> byPlace;
 
-    OngoingEvents(Document document, Speakers speakers) {
+    OngoingEvents(Document document, Owners owners) {
         this.document = document;
-        this.speakers = speakers;
+        this.owners = owners;
         for (Sentence sentence : document.sentences()) {
             find(sentence.span());
         }
@@ -88,9 +86,7 @@ final class OngoingEvents {
         }
         if (found.group("own2") != null) {
             int at = sentence.start() + found.start("own2");
-            return country(
-                    speakers.resolve(new Span(at, at + found.group("own2").length()))
-                            .orElse(null));
+            return owners.country(new Span(at, at + found.group("own2").length()));
         }
         String owner = found.group("owner");
         if (owner == null || noun.agent()) {
@@ -126,14 +122,6 @@ final class OngoingEvents {
 
     private static boolean isDay(String word) {
         return word.endsWith("day") || DayReader.read(word + " 2000", 0, null).size() > 0;
-    }
-
-    private static @Nullable String country(@Nullable ExtractedSpeaker speaker) {
-        if (speaker == null) {
-            return null;
-        }
-        String own = Countries.of(speaker.name());
-        return own == null && speaker.affiliation() != null ? Countries.of(speaker.affiliation()) : own;
     }
 
     private @Nullable LocalDate firstDay(String text, Matcher found, Span sentence) {

@@ -1,20 +1,18 @@
 package org.dixit.extract.claim;
 
 import java.util.List;
-import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.Measure;
 import org.dixit.extract.Population;
 import org.dixit.extract.lexicon.Countries;
-import org.dixit.extract.speaker.Speakers;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom or what a claim counts, in the article's words. */
 final class PopulationReader {
 
-    private final Speakers speakers;
+    private final Owners owners;
 
-    PopulationReader(Speakers speakers) {
-        this.speakers = speakers;
+    PopulationReader(Owners owners) {
+        this.owners = owners;
     }
 
     /** Fills population and head of the claims of one sentence, in order. */
@@ -54,15 +52,7 @@ final class PopulationReader {
 
     /** "its soldiers" are Russian soldiers where "its" is Russia. */
     private Population owned(ClaimDraft claim, CountedPhrase phrase, Population said) {
-        ExtractedSpeaker owner =
-                speakers.resolve(claim.sentence.token(phrase.owner()).span()).orElse(null);
-        if (owner == null) {
-            return said;
-        }
-        String country = Countries.of(owner.name());
-        if (country == null && owner.affiliation() != null) {
-            country = Countries.of(owner.affiliation());
-        }
+        String country = owners.country(claim.sentence.token(phrase.owner()).span());
         String adjective = country == null ? null : Countries.adjective(country);
         return adjective == null ? said : new Population(adjective + " " + said.words(), country, said.category());
     }

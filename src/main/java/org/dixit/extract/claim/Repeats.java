@@ -2,10 +2,15 @@ package org.dixit.extract.claim;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dixit.extract.ClaimRole;
+import org.dixit.extract.CountType;
 
 /** Links what an article says twice, and gives the repeat what the other mention knows. */
 final class Repeats {
+
+    /** Numbers up to this are alike in two places by chance. */
+    private static final int CHANCE = 10;
 
     private Repeats() {}
 
@@ -19,6 +24,9 @@ final class Repeats {
                 }
             }
         }
+        claims.stream()
+                .filter(claim -> claim.repeats != null)
+                .forEach(claim -> share(Objects.requireNonNull(claim.repeats), claim));
     }
 
     private static boolean isSame(ClaimDraft first, ClaimDraft second) {
@@ -29,7 +37,8 @@ final class Repeats {
                 && sentencesDiffer(first, second)
                 && populationsFit(first, second)
                 && daysFit(first, second)
-                && (first.role == ClaimRole.EARLIER) == (second.role == ClaimRole.EARLIER)
+                && rolesFit(first, second)
+                && placesFit(first, second)
                 && isTelling(first, second);
     }
 
@@ -42,6 +51,21 @@ final class Repeats {
         int value = Objects.requireNonNull(first.quantity().value()).intValue();
         boolean small = value >= 0 && value <= 3;
         return first.isHarm() && (!small || first.sentence.index() < 2 || Objects.equals(first.place, second.place));
+    }
+
+    private static boolean rolesFit(ClaimDraft first, ClaimDraft second) {
+        boolean apart = Set.of(ClaimRole.EARLIER, ClaimRole.ADDITION).contains(first.role)
+                || Set.of(ClaimRole.EARLIER, ClaimRole.ADDITION).contains(second.role);
+        return first.role == second.role && first.role != ClaimRole.ADDITION || !apart || first.sentence.index() == 0;
+    }
+
+    private static boolean placesFit(ClaimDraft first, ClaimDraft second) {
+        return first.sentence.index() == 0
+                || Objects.requireNonNull(first.quantity().value()).intValue() > CHANCE
+                || first.place == null
+                || second.place == null
+                || first.place.contains(second.place)
+                || second.place.contains(first.place);
     }
 
     private static boolean daysFit(ClaimDraft first, ClaimDraft second) {
@@ -66,7 +90,7 @@ final class Repeats {
     }
 
     private static void share(ClaimDraft first, ClaimDraft second) {
-        if (first.sentence.index() == 0) {
+        if (first.sentence.index() == 0 && second.countType == CountType.CUMULATIVE && !first.rule.equals("toll")) {
             first.countType = second.countType;
         }
         Claimants.share(first, second);

@@ -38,6 +38,8 @@ final class SentenceText {
     private static final Set<String> AUXILIARIES =
             Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'ve");
 
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the");
+
     private final Document document;
     private final int index;
     private final List<Token> tokens;
@@ -108,6 +110,9 @@ final class SentenceText {
     private String tag(int i) {
         if (AUXILIARIES.contains(word(i))) {
             return "AUX";
+        }
+        if (DETERMINERS.contains(word(i))) {
+            return "DET";
         }
         boolean mark = token(i).isTagged("PUNCT", "SYM")
                 && Character.isLetter(token(i).text().charAt(0));

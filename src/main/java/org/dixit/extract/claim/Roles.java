@@ -1,0 +1,106 @@
+package org.dixit.extract.claim;
+
+import java.util.List;
+import org.dixit.extract.ClaimRole;
+import org.dixit.extract.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Tells totals from parts, additions and earlier figures. */
+final class Roles {
+
+    /** A part may stand so many sentences behind its whole. */
+    private static final int REACH = 3;
+
+    private Roles() {}
+
+    static void assign(List<ClaimDraft> claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            ClaimDraft claim = claims.get(i);
+            if (claim.role != ClaimRole.TOTAL) {
+                continue;
+            }
+            ClaimDraft whole = isOutOfGroup(claim) ? whole(claims, i) : null;
+            if (whole != null) {
+                claim.role = ClaimRole.PART;
+                claim.whole = whole;
+            } else if (isEarlier(claim)) {
+                claim.role = ClaimRole.EARLIER;
+            } else if (isAdded(claim) && hasEarlier(claims, i)) {
+                claim.role = ClaimRole.ADDITION;
+            }
+        }
+    }
+
+    /** "six women were among those killed", "14 of the dead were fighters". */
+    private static boolean isOutOfGroup(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        boolean ofGroup = sentence.is(claim.figure.to(), "of")
+                && sentence.is(claim.figure.to() + 1, "the", "those", "them", "these")
+                && claim.isHarm();
+        return sentence.is(claim.trigger, "among") || ofGroup;
+    }
+
+    private static @Nullable ClaimDraft whole(List<ClaimDraft> claims, int part) {
+        ClaimDraft claim = claims.get(part);
+        for (int i = part - 1; i >= 0; i--) {
+            ClaimDraft other = claims.get(i);
+            if (claim.sentence.index() - other.sentence.index() > REACH) {
+                return null;
+            }
+            if (other.measure == claim.measure
+                    && other.role == ClaimRole.TOTAL
+                    && isMore(other.quantity(), claim.quantity())) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMore(Quantity whole, Quantity part) {
+        return whole.value() == null || part.value() == null || whole.value().compareTo(part.value()) > 0;
+    }
+
+    /** "up from 41", "down from 60", "from 40 to 57", "a previous toll of 41". */
+    private static boolean isEarlier(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        int before = claim.figure.from() - 1;
+        if (sentence.is(before, "from")) {
+            return sentence.is(
+                    before - 1,
+                    "up",
+                    "down",
+                    "rose",
+                    "risen",
+                    "rising",
+                    "rises",
+                    "increased",
+                    "fell",
+                    "dropped",
+                    "climbed",
+                    "jumped",
+                    "revised",
+                    "raised",
+                    "grew");
+        }
+        for (int i = before; i >= 0 && i > before - 6; i--) {
+            if (sentence.is(i, "previous", "previously", "earlier", "initially", "compared")) {
+                return claim.rule.equals("toll") || sentence.is(i, "compared");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAdded(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        int before = claim.figure.from() - 1;
+        boolean another = sentence.is(before, "another", "additional")
+                || sentence.is(before, "further") && sentence.is(before - 1, "a");
+        boolean more = sentence.is(claim.figure.to(), "more", "others", "other", "further", "additional");
+        return another || more;
+    }
+
+    /** What is added to must have been counted before, and by the same measure. */
+    private static boolean hasEarlier(List<ClaimDraft> claims, int index) {
+        return claims.subList(0, index).stream().anyMatch(other -> other.measure == claims.get(index).measure);
+    }
+}

@@ -1,0 +1,179 @@
+package org.dixit.extract.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dixit.extract.lexicon.Lexicon;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who gives a figure within its own sentence where there is no reported clause: as the object of the reporting
+ * verb, or before a report at the end that scraping has left without its comma.
+ */
+final class SentenceReports {
+
+    private static final Set<String> OBJECT = new HashSet<>();
+    private static final Set<String> END = new HashSet<>();
+    /** "said on Friday in a statement carried by state media" */
+    private static final int LONGEST_TAIL = 12;
+
+    private static final int LONGEST_SUBJECT = 12;
+
+    static {
+        for (List<String> row : Lexicon.rows("figure-reports")) {
+            (row.get(0).equals("object") ? OBJECT : END).addAll(Lexicon.items(row, 1));
+        }
+    }
+
+    private SentenceReports() {}
+
+    /** Where the one who gives a figure is named, null if nobody is. */
+    static @Nullable Span speaker(ClaimDraft claim) {
+        Span object = byObject(claim);
+        Span end = object == null ? atEnd(claim) : object;
+        return end == null ? atStart(claim) : end;
+    }
+
+    /** "The agency said rebel fire on Friday killed 13": a clause without "that", before the figure. */
+    private static @Nullable Span atStart(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        for (int i = 1; i < claim.figure.from() && i <= LONGEST_SUBJECT; i++) {
+            boolean says = END.contains(sentence.word(i)) && !sentence.is(i + 1, ",", "on", "in");
+            if (says && !turns(sentence, i, claim.figure.from())) {
+                return nounPhrase(sentence, sentence.isTag(i - 1, "AUX") ? i - 1 : i);
+            }
+            if (sentence.isTag(i, "VERB") && !sentence.isTag(i - 1, "DET", "ADJ") || sentence.figureAt(i) >= 0) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean turns(SentenceText sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, "but", "while", "whereas", "although", ";", "after", "when")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Officials have reported 12 deaths and claimed hundreds", "gave a toll of eight dead". */
+    private static @Nullable Span byObject(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        int verb = Math.min(claim.figure.from(), claim.rule.equals("toll") ? claim.trigger : claim.figure.from()) - 1;
+        while (sentence.is(
+                verb,
+                "the",
+                "a",
+                "an",
+                "total",
+                "of",
+                "another",
+                "death",
+                "higher",
+                "lower",
+                "revised",
+                "toll",
+                "that",
+                "further",
+                "additional",
+                "final",
+                "new",
+                "provisional")) {
+            verb--;
+        }
+        return OBJECT.contains(sentence.word(verb)) ? subject(sentence, verb) : null;
+    }
+
+    private static @Nullable Span subject(SentenceText sentence, int verb) {
+        int end = verb;
+        while (sentence.isTag(end - 1, "AUX", "ADV") || sentence.is(end - 1, "also", "have", "has", "had")) {
+            end--;
+        }
+        if (sentence.is(end - 1, "and", "but")) {
+            return first(sentence);
+        }
+        return nounPhrase(sentence, end);
+    }
+
+    /** The subject of the sentence's first verb. */
+    private static @Nullable Span first(SentenceText sentence) {
+        for (int i = 1; i < sentence.size() && i <= LONGEST_SUBJECT; i++) {
+            if (sentence.isTag(i, "VERB", "AUX")) {
+                return nounPhrase(sentence, i);
+            }
+        }
+        return null;
+    }
+
+    /** "... 12 people were killed the interior ministry said on Friday." */
+    private static @Nullable Span atEnd(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        for (int i = sentence.size() - 1; i > claim.figure.to() && i >= sentence.size() - LONGEST_TAIL; i--) {
+            if (sentence.figureAt(i) >= 0) {
+                return null;
+            }
+            if (END.contains(sentence.word(i)) && !sentence.is(i + 1, "that")) {
+                int end = sentence.isTag(i - 1, "AUX") ? i - 1 : i;
+                Span phrase = nounPhrase(sentence, end);
+                if (phrase != null) {
+                    return phrase.start() > claim.span().end() ? phrase : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The noun phrase that ends before a token, null if none does. */
+    private static @Nullable Span nounPhrase(SentenceText sentence, int end) {
+        int from = end;
+        while (from > 0 && end - from < LONGEST_SUBJECT && continues(sentence, from - 1, end)) {
+            from--;
+            if (sentence.is(from, "a", "an", "the", "he", "she", "it", "they")) {
+                break;
+            }
+        }
+        while (from < end && sentence.isTag(from, "ADP", "CCONJ")) {
+            from++;
+        }
+        from = Math.max(from, runOnStart(sentence, from, end));
+        return from >= end || !isNamed(sentence, from, end) ? null : sentence.span(from, end);
+    }
+
+    /** Without an article or a name, the head and two words before it: scraping may have run more into it. */
+    private static int runOnStart(SentenceText sentence, int from, int end) {
+        boolean plain =
+                !sentence.isTag(from, "DET", "PRON") && !sentence.token(end - 1).isCapitalised();
+        int start = end - 1;
+        while (plain
+                && start > end - 3
+                && start > from
+                && sentence.isTag(start - 1, "NOUN", "ADJ")
+                && !sentence.isTag(start - 1, "PROPN")) {
+            start--;
+        }
+        return plain ? start : from;
+    }
+
+    private static boolean isNamed(SentenceText sentence, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (sentence.isTag(i, "NOUN", "PROPN", "PRON") || sentence.isTag(i - 1, "DET")) {
+                return !sentence.isDay(end - 1) && EventNouns.startingAt(sentence, end - 1) == null;
+            }
+        }
+        return false;
+    }
+
+    private static boolean continues(SentenceText sentence, int i, int end) {
+        boolean inside = i < end - 1;
+        return sentence.figureAt(i) < 0
+                && !sentence.isDay(i)
+                && (sentence.isTag(i, "NOUN", "PROPN", "ADJ", "DET")
+                        || sentence.is(i, "'s", "'")
+                        || sentence.isTag(i - 1, "DET")
+                        || !inside && sentence.isTag(i, "PRON")
+                        || inside && sentence.is(i, "of", "for", "in", "at") && sentence.isTag(i - 1, "NOUN", "PROPN"));
+    }
+}
