@@ -445,6 +445,10 @@ final class MeasureFinder {
     private @Nullable Reading inherited(int k) {
         Figure figure = sentence.figures().get(k);
         CountedPhrase phrase = phrases.get(k);
+        Reading change = isFrom(figure) ? compared(k) : null;
+        if (change != null) {
+            return change;
+        }
         for (int j = k - 1; j >= 0; j--) {
             Reading other = readings[j];
             if (other != null && sentence.figures().get(j).isCount()) {
@@ -461,6 +465,15 @@ final class MeasureFinder {
             }
         }
         return null;
+    }
+
+    /** "rose to 57, up from 41", "rose from 41 to 57": the other figure says what is counted. */
+    private @Nullable Reading compared(int k) {
+        Figure figure = sentence.figures().get(k);
+        Reading next = k + 1 < readings.length && sentence.is(figure.to(), "to") ? readings[k + 1] : null;
+        boolean behind = k > 0 && sentence.is(figure.from() - 2, "up", "down");
+        Reading other = next != null ? next : behind ? readings[k - 1] : null;
+        return other == null ? null : Reading.total(other.measure(), other.trigger(), "comparison", 0.85);
     }
 
     private static boolean sharesKind(CountedPhrase phrase, CountedPhrase other) {

@@ -1,0 +1,150 @@
+package org.dixit.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
+import org.dixit.extract.ExtractedClaim;
+import org.dixit.extract.Extraction;
+import org.dixit.extract.Extractor;
+import org.dixit.extract.Source;
+import org.dixit.text.Snapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ClaimsTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2021, 6, 10);
+
+    static List<ClaimCases.Case> cases() {
+        return ClaimCases.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everySentenceOfTheTableGivesTheClaimsItSays(ClaimCases.Case sentence) {
+        Source source = source("What happened on the day\n\n" + sentence.sentence());
+
+        List<ExtractedClaim> claims = new Extractor().extract(source).claims();
+
+        assertThat(claims)
+                .extracting(c -> source.snapshot().slice(c.span()))
+                .containsExactlyElementsOf(sentence.claims().stream()
+                        .map(ClaimCases.Expected::span)
+                        .toList());
+        for (int i = 0; i < claims.size(); i++) {
+            ClaimCases.Expected expected = sentence.claims().get(i);
+            assertThat(claims.get(i).measure().label()).isEqualTo(expected.measure());
+            assertThat(claims.get(i).population().words()).isEqualTo(expected.population());
+            Map<String, String> fields = fields(claims.get(i));
+            fields.keySet().retainAll(expected.fields().keySet());
+            assertThat(fields).isEqualTo(expected.fields());
+        }
+    }
+
+    @Test
+    void aFigureInTheHeadlineStandsOnTheWordOfTheOneWhoGivesItBelow() {
+        List<ExtractedClaim> claims = claims("""
+                Landslide kills 57 in Norland
+
+                A landslide killed 57 people in Norland on Tuesday, the interior ministry said.
+                """);
+
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(0).claimant()).isNotNull();
+        assertThat(claims.get(0).attributedHere()).isFalse();
+        assertThat(claims.get(1).attributedHere()).isTrue();
+        assertThat(claims.get(1).repeats()).isEqualTo(claims.get(0).key());
+    }
+
+    @Test
+    void aPartIsLinkedToItsWhole() {
+        List<ExtractedClaim> claims =
+                claims("Fire at night\n\nThe fire killed 30 people, including 10 children, in Northport.");
+
+        assertThat(claims.get(1).partOf()).isEqualTo(claims.get(0).key());
+    }
+
+    @Test
+    void whatCouldNotBeVerifiedIsHedgedFromTheNextSentence() {
+        List<ExtractedClaim> claims = claims(
+                "Battle at night\n\nThe army said it killed 30 rebels. The claim could not be independently verified.");
+
+        assertThat(claims.get(0).hedge()).isEqualTo("could not be independently verified");
+    }
+
+    @Test
+    void itsSoldiersAreThoseOfTheCountryThatSpeaks() {
+        List<ExtractedClaim> claims =
+                claims("War in Chad goes on\n\nFrance says 20 of its soldiers have been killed since Monday.");
+
+        assertThat(claims.get(0).population().words()).isEqualTo("French soldiers");
+        assertThat(claims.get(0).population().side()).isEqualTo("France");
+    }
+
+    @Property(tries = 200)
+    void anyTextGivesClaimsOfItsOwnCharacters(
+            @ForAll @StringLength(max = 60) String noise, @ForAll("sentences") String sentence) {
+        Source source = source("\uD83D\uDE00 " + sentence + " " + noise + "\n\n" + sentence);
+
+        Extraction extraction = new Extractor().extract(source);
+
+        for (ExtractedClaim claim : extraction.claims()) {
+            assertThat(claim.sentence().covers(claim.span())).isTrue();
+            assertThat(source.snapshot().slice(claim.span())).isNotBlank();
+            assertThat(claim.confidence()).isBetween(0.0, 1.0);
+            assertThat(claim.claimant() == null || extraction.speakers().contains(claim.claimant()))
+                    .isTrue();
+        }
+        assertThat(extraction.claims()).extracting(ExtractedClaim::key).doesNotHaveDuplicates();
+        assertThat(new Extractor().extract(source)).isEqualTo(extraction);
+    }
+
+    @Provide
+    Arbitrary<String> sentences() {
+        return Arbitraries.of(
+                "At least 12 of its soldiers were killed and nearly 40 wounded, the ministry said.",
+                "The toll rose from 3 to between 5 and 7 \u2013 up from 2.",
+                "No one was hurt, but $2-3bn in damage was done.",
+                "\u201CDozens died, among them two children,\u201D he said.");
+    }
+
+    private static List<ExtractedClaim> claims(String text) {
+        return new Extractor().extract(source(text)).claims();
+    }
+
+    private static Source source(String text) {
+        return new Source(new Snapshot(text), null, PUBLISHED, null);
+    }
+
+    private static Map<String, String> fields(ExtractedClaim claim) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("side", String.valueOf(claim.population().side()));
+        fields.put("category", String.valueOf(claim.population().category()));
+        fields.put("claimant", claim.claimant() == null ? "" : claim.claimant().name());
+        fields.put("place", String.valueOf(claim.place()));
+        fields.put("type", claim.countType().name());
+        fields.put("role", claim.role().name());
+        fields.put("from", String.valueOf(claim.periodStart()));
+        fields.put("to", String.valueOf(claim.periodEnd()));
+        fields.put("asof", String.valueOf(claim.asOf()));
+        fields.put("hedge", String.valueOf(claim.hedge()));
+        fields.put("denied", String.valueOf(claim.negated()));
+        fields.put("unit", claim.quantity().unit());
+        fields.put(
+                "event",
+                claim.event() == null
+                        ? ""
+                        : claim.event().noun() + ":" + claim.event().place());
+        return fields;
+    }
+}
