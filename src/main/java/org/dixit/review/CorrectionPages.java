@@ -44,15 +44,15 @@ public class CorrectionPages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance edit(
-            ItemKind kind, long id, @RestQuery @Nullable String field, @RestQuery @Nullable String back) {
-        return page(new ItemRef(kind, id), field, null, back);
+            String kind, long id, @RestQuery @Nullable String field, @RestQuery @Nullable String back) {
+        return page(new ItemRef(ItemKind.fromString(kind), id), field, null, back);
     }
 
     /** Corrects one field and leads to where the reviewer came from. */
     @POST
     @Operation(hidden = true)
     public Response correct(
-            ItemKind kind,
+            String kind,
             long id,
             @RestForm String field,
             @BeanParam Entry entry,
@@ -60,8 +60,8 @@ public class CorrectionPages {
             @RestForm @Nullable String evidence,
             @RestForm int revision,
             @RestForm @Nullable String back) {
-        ItemRef item = new ItemRef(kind, id);
-        Field<?> corrected = kind.subject().field(field);
+        ItemRef item = new ItemRef(ItemKind.fromString(kind), id);
+        Field<?> corrected = item.kind().subject().field(field);
         try {
             Act act = new Act(entry.written(corrected.format().input()), note, evidence, revision);
             Outcome outcome = decisions.decide(corrected, id, act, reviewer.account());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dixit.account.Account;
@@ -37,6 +38,11 @@ public class DecisionEntries {
     /** The latest decisions of one reviewer, newest first. */
     public List<DecisionEntry> by(Account account, @Nullable Long before, int most) {
         return told(history.by(account, before, most));
+    }
+
+    /** One decision. */
+    Optional<DecisionEntry> find(long id) {
+        return told(Decision.list("id", id)).stream().findFirst();
     }
 
     /** The same decisions, told. */

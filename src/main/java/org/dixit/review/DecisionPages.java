@@ -55,10 +55,9 @@ public class DecisionPages {
     @Path("/{id:\\d+}/undo")
     @Operation(hidden = true)
     public Response undo(long id, @RestForm @Nullable String back) {
-        Decision decision = Decision.<Decision>findByIdOptional(id).orElseThrow(NotFoundException::new);
-        Outcome outcome = decisions.undo(decision, reviewer.account());
+        Outcome outcome = decisions.undo(id, reviewer.account());
         if (outcome instanceof Outcome.Conflict conflict) {
-            DecisionEntry entry = entries.told(List.of(decision)).get(0);
+            DecisionEntry entry = entries.find(id).orElseThrow(NotFoundException::new);
             return Response.status(Response.Status.CONFLICT)
                     .entity(Templates.overtaken(entry, entries.told(conflict.since())))
                     .build();

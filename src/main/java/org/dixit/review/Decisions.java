@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import org.dixit.account.Account;
@@ -32,6 +33,7 @@ public class Decisions {
      *
      * @param id number of the claim, quotation, tally or event
      * @throws InvalidValueException if the field can't take the value, or evidence or a note is missing
+     * @throws NotFoundException if there is no such thing
      */
     @Transactional
     public <S extends PanacheEntity> Outcome decide(Field<S> field, long id, Act act, Account by) {
@@ -51,9 +53,11 @@ public class Decisions {
      * Takes a decision back, unless its field was decided on again, or it was taken back already.
      *
      * @throws InvalidValueException if it is itself one that takes another back
+     * @throws NotFoundException if there is no such decision
      */
     @Transactional
-    public Outcome undo(Decision decision, Account by) {
+    public Outcome undo(long id, Account by) {
+        Decision decision = Decision.<Decision>findByIdOptional(id).orElseThrow(NotFoundException::new);
         return undo(Subject.of(decision), decision, by);
     }
 
@@ -91,7 +95,10 @@ public class Decisions {
 
     /** As it stands in the database, and held so that nobody else decides on it until this transaction ends. */
     private <S extends PanacheEntity> S locked(Subject<S> kind, long id) {
-        S subject = entities.getReference(kind.type(), id);
+        S subject = entities.find(kind.type(), id);
+        if (subject == null) {
+            throw new NotFoundException();
+        }
         entities.flush();
         entities.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
         return subject;

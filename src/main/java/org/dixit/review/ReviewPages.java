@@ -51,16 +51,16 @@ public class ReviewPages {
     @Operation(hidden = true)
     public Response mark(
             @BeanParam QueueFilter filter,
-            ItemKind kind,
+            String kind,
             long id,
             @RestForm @Nullable String status,
             @RestForm @Nullable String note,
             @RestForm @Nullable String evidence,
             @RestForm int revision) {
-        ItemRef item = new ItemRef(kind, id);
+        ItemRef item = new ItemRef(ItemKind.fromString(kind), id);
         try {
-            Outcome outcome =
-                    decisions.decide(kind.status(), id, new Act(status, note, evidence, revision), reviewer.account());
+            Outcome outcome = decisions.decide(
+                    item.kind().status(), id, new Act(status, note, evidence, revision), reviewer.account());
             if (outcome instanceof Outcome.Conflict conflict) {
                 Draft late = Draft.late(status, note, evidence, desks.told(conflict.since()));
                 return desk(Response.Status.CONFLICT, filter, item, late);

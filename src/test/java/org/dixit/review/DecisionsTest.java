@@ -111,7 +111,7 @@ class DecisionsTest {
         Claim claim = desk.claim();
         Decision decision = done(decide(claim, ClaimField.QUANTITY, "41 [41..45)", ada));
 
-        Decision undo = done(decisions.undo(decision, ben));
+        Decision undo = done(decisions.undo(decision.id, ben));
 
         assertThat(undo.undoes.id).isEqualTo(decision.id);
         assertThat(Figure.of(desk.now(claim)).written()).isEqualTo("40 [40..)");
@@ -125,10 +125,10 @@ class DecisionsTest {
         Decision first = done(decide(claim, ClaimField.STATUS, "RECORDED", ada));
         Decision second = done(decide(claim, ClaimField.STATUS, "UNPROVEN", ben));
 
-        assertThat(decisions.undo(first, ada)).isInstanceOf(Outcome.Conflict.class);
-        assertThat(decisions.undo(second, ada)).isInstanceOf(Outcome.Done.class);
-        assertThat(decisions.undo(second, ada)).isInstanceOf(Outcome.Conflict.class);
-        assertThat(decisions.undo(first, ada)).isInstanceOf(Outcome.Done.class);
+        assertThat(decisions.undo(first.id, ada)).isInstanceOf(Outcome.Conflict.class);
+        assertThat(decisions.undo(second.id, ada)).isInstanceOf(Outcome.Done.class);
+        assertThat(decisions.undo(second.id, ada)).isInstanceOf(Outcome.Conflict.class);
+        assertThat(decisions.undo(first.id, ada)).isInstanceOf(Outcome.Done.class);
         assertThat(desk.now(claim).status).isEqualTo(Status.UNREVIEWED);
     }
 
@@ -138,16 +138,16 @@ class DecisionsTest {
         Decision status = done(decide(claim, ClaimField.STATUS, "RECORDED", ada));
         decide(claim, ClaimField.PLACE, "Lindholm", ben);
 
-        assertThat(decisions.undo(status, ada)).isInstanceOf(Outcome.Done.class);
+        assertThat(decisions.undo(status.id, ada)).isInstanceOf(Outcome.Done.class);
         assertThat(desk.now(claim).place).isEqualTo("Lindholm");
     }
 
     @Test
     void anUndoCanNotBeUndone() {
         Claim claim = desk.claim();
-        Decision undo = done(decisions.undo(done(decide(claim, ClaimField.STATUS, "RECORDED", ada)), ada));
+        Decision undo = done(decisions.undo(done(decide(claim, ClaimField.STATUS, "RECORDED", ada)).id, ada));
 
-        assertThatThrownBy(() -> decisions.undo(undo, ada)).hasMessageContaining("decide again");
+        assertThatThrownBy(() -> decisions.undo(undo.id, ada)).hasMessageContaining("decide again");
     }
 
     @ParameterizedTest
@@ -262,7 +262,7 @@ class DecisionsTest {
         Claim earlier = desk.claim();
         Claim later = desk.claim();
         Decision status = done(decide(earlier, ClaimField.STATUS, "RECORDED", ada));
-        done(decisions.undo(done(decide(earlier, ClaimField.PLACE, "Lindholm", ada)), ada));
+        done(decisions.undo(done(decide(earlier, ClaimField.PLACE, "Lindholm", ada)).id, ada));
 
         decisions.carryOver(Subject.CLAIM, earlier.id, later.id);
 
@@ -279,7 +279,7 @@ class DecisionsTest {
         Claim other = desk.claim(one.version);
         decide(one, ClaimField.STATUS, "RECORDED", ada);
         decide(one, ClaimField.PLACE, "Lindholm", ada);
-        done(decisions.undo(done(decide(other, ClaimField.PLACE, "Lindholm", ada)), ada));
+        done(decisions.undo(done(decide(other, ClaimField.PLACE, "Lindholm", ada)).id, ada));
 
         assertThat(history.decidedFields(Subject.CLAIM, one.version))
                 .containsOnlyKeys(one.id)

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 import org.dixit.account.Account;
 import org.dixit.article.Article;
 import org.dixit.article.ArticleVersion;
+import org.dixit.article.Publisher;
 import org.dixit.claim.Claim;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
@@ -39,9 +41,24 @@ public class ReviewDesk {
         });
     }
 
-    @Transactional
     public ArticleVersion article() {
+        return article("The Pilot");
+    }
+
+    public ArticleVersion article(String publisher) {
+        return article(TEXT, publisher);
+    }
+
+    /** An article of an outlet. */
+    @Transactional
+    public ArticleVersion article(String text, String publisher) {
         Article article = new Article();
+        article.publisher = Publisher.findByName(publisher).orElseGet(() -> {
+            Publisher made = new Publisher();
+            made.name = publisher;
+            made.persist();
+            return made;
+        });
         article.currentVersion = 1;
         article.importedAt = Instant.now();
         article.persist();
@@ -50,7 +67,7 @@ public class ReviewDesk {
         version.number = 1;
         version.headline = "Fire at a harbour";
         version.language = "en";
-        version.text = TEXT;
+        version.text = text;
         version.sha256 = "0".repeat(64);
         version.fetchedAt = Instant.now();
         version.persist();
@@ -72,7 +89,7 @@ public class ReviewDesk {
         claim.end = claim.start + claim.exact.length();
         claim.sentenceStart = TEXT.indexOf("The port");
         claim.sentenceEnd = TEXT.indexOf("Sunday.") + "Sunday.".length();
-        claim.extractionKey = "claim-" + Claim.count();
+        claim.extractionKey = "claim-" + UUID.randomUUID();
         claim.value = new BigDecimal(40);
         claim.low = claim.value;
         claim.lowInclusive = true;
@@ -91,10 +108,16 @@ public class ReviewDesk {
         return claim;
     }
 
+    /** "We were warned,", said by nobody known. */
     @Transactional
     public Quotation quotation() {
+        return quotation(article());
+    }
+
+    @Transactional
+    public Quotation quotation(ArticleVersion version) {
         Quotation quotation = new Quotation();
-        quotation.version = article();
+        quotation.version = version;
         Segment segment = new Segment();
         segment.exact = "We were warned,";
         segment.start = TEXT.indexOf(segment.exact);
@@ -114,10 +137,26 @@ public class ReviewDesk {
         return quotation;
     }
 
+    /** The article changes: the same words under another headline. */
+    @Transactional
+    public void changed(ArticleVersion version) {
+        Article article = Article.findById(version.article.id);
+        article.currentVersion = 2;
+        ArticleVersion next = new ArticleVersion();
+        next.article = article;
+        next.number = 2;
+        next.headline = "Fire at a harbour is out";
+        next.language = "en";
+        next.text = version.text;
+        next.sha256 = version.sha256;
+        next.fetchedAt = Instant.now();
+        next.persist();
+    }
+
     @Transactional
     public Speaker speaker(String name) {
         Speaker speaker = new Speaker();
-        speaker.identity = "test:" + name + ":" + Speaker.count();
+        speaker.identity = "test:" + UUID.randomUUID();
         speaker.name = name;
         speaker.kind = SpeakerKind.PERSON;
         speaker.persist();
