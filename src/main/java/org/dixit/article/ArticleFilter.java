@@ -29,6 +29,13 @@ public class ArticleFilter {
     @Parameter(description = "Key of the part that follows, as the part before gives it")
     public @Nullable Long after;
 
+    /** The articles that hold all the words. */
+    public static ArticleFilter words(String words) {
+        ArticleFilter filter = new ArticleFilter();
+        filter.q = words;
+        return filter;
+    }
+
     /** On {@code v}, an article version, its article {@code a} and the publisher {@code p}. */
     Conditions conditions() {
         return new Conditions("v.number = a.currentVersion")

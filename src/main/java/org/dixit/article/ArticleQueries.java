@@ -12,6 +12,8 @@ import org.dixit.site.Slice;
 @ApplicationScoped
 public class ArticleQueries {
 
+    private static final int TEXTS_AT_ONCE = 50;
+
     /** The current versions, the article added last first. */
     public Slice<ArticleRecord> list(ArticleFilter filter) {
         Conditions conditions = filter.conditions();
@@ -22,6 +24,21 @@ public class ArticleQueries {
                 .list();
         return Slice.of(found, ArticleRow::id)
                 .with(rows -> rows.stream().map(row -> row.record(null)).toList());
+    }
+
+    /**
+     * The next current versions, in the order of the articles' ids, as many as the export takes at once: few, since each
+     * brings its text.
+     */
+    public List<ArticleRecord> following(long id) {
+        return ArticleVersion.<ArticleVersion>find(
+                        "from ArticleVersion v join fetch v.article a"
+                                + " where a.id > ?1 and v.number = a.currentVersion order by a.id",
+                        id)
+                .range(0, TEXTS_AT_ONCE - 1)
+                .stream()
+                .map(this::record)
+                .toList();
     }
 
     /** The version that stands. */

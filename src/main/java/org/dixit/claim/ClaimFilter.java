@@ -1,6 +1,7 @@
 package org.dixit.claim;
 
 import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which claims are asked for; null asks for any. */
 public class ClaimFilter {
+
+    private static final String WORDS =
+            "concat(c.exact, ' ', c.population, ' ', cast(c.measure as string), ' ', coalesce(c.place, ''), ' ', coalesce(s.name, ''))";
 
     @QueryParam("measure")
     @Parameter(description = "What is counted, in any case")
@@ -52,7 +56,7 @@ public class ClaimFilter {
     public @Nullable LocalDate to;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the figure or the population")
+    @Parameter(description = "Words of the figure, population, place or claimant; or a number, however it is written")
     public @Nullable String q;
 
     @QueryParam("after")
@@ -66,8 +70,16 @@ public class ClaimFilter {
         return filter;
     }
 
-    /** On {@code c}, a claim, its version {@code v} and its article {@code a}. */
+    /** The claims that hold all the words. */
+    public static ClaimFilter words(String words) {
+        ClaimFilter filter = new ClaimFilter();
+        filter.q = words;
+        return filter;
+    }
+
+    /** On {@code c}, a claim, its version {@code v}, its article {@code a} and its claimant {@code s}. */
     Conditions conditions() {
+        BigDecimal number = Numbers.read(q).orElse(null);
         return new Conditions(Claim.STANDS)
                 .and("c.measure = :measure", "measure", measure)
                 .and("c.status = :status", "status", status)
@@ -79,7 +91,8 @@ public class ClaimFilter {
                 .and("a.id = :article", "article", article)
                 .and("v.published >= :from", "from", from)
                 .and("v.published <= :to", "to", to)
-                .andHolds("concat(c.exact, ' ', c.population)", "q", q)
+                .and("(c.value = :number or c.low = :number or c.high = :number)", "number", number)
+                .andHolds(WORDS, "words", number == null ? q : null)
                 .and("c.id < :after", "after", after);
     }
 }

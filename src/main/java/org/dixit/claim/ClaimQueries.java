@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dixit.article.ArticleVersion;
 import org.dixit.export.ClaimRecord;
 import org.dixit.export.DecisionRecord;
+import org.dixit.export.Format;
 import org.dixit.review.DecisionQueries;
 import org.dixit.site.Conditions;
 import org.dixit.site.Slice;
@@ -15,7 +16,7 @@ import org.dixit.site.Slice;
 @ApplicationScoped
 public class ClaimQueries {
 
-    private static final String CLAIMS = "from Claim c join c.version v join v.article a where ";
+    private static final String CLAIMS = "from Claim c join c.version v join v.article a left join c.claimant s where ";
 
     private final DecisionQueries decisions;
 
@@ -31,6 +32,13 @@ public class ClaimQueries {
                 .range(0, Slice.SIZE)
                 .list();
         return Slice.of(found, claim -> claim.id).with(this::records);
+    }
+
+    /** The next that stand, in the order of their ids, as many as the export takes at once. */
+    public List<ClaimRecord> following(long id) {
+        return records(Claim.<Claim>find("from Claim c where c.id > ?1 and" + Claim.STANDS + "order by c.id", id)
+                .range(0, Format.CHUNK - 1)
+                .list());
     }
 
     /** Those of one article version, in the order of the text; the version may be an old one. */

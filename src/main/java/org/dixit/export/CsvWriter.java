@@ -35,6 +35,9 @@ public class CsvWriter implements MessageBodyWriter<Listing<?>> {
             OutputStream out)
             throws IOException {
         headers.putSingle("Content-Type", Format.CSV + ";charset=UTF-8;header=present");
+        if (listing.next() != null) {
+            headers.putSingle("Link", "<" + listing.next() + ">; rel=\"next\"");
+        }
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         write(listing, writer);
         writer.flush();

@@ -38,7 +38,7 @@ public class QuotationFilter {
     public @Nullable LocalDate to;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the quotation")
+    @Parameter(description = "Words of the quotation or of its speaker's name")
     public @Nullable String q;
 
     @QueryParam("after")
@@ -52,7 +52,14 @@ public class QuotationFilter {
         return filter;
     }
 
-    /** On {@code q}, a quotation, its version {@code v} and its article {@code a}. */
+    /** The quotations that hold all the words. */
+    public static QuotationFilter words(String words) {
+        QuotationFilter filter = new QuotationFilter();
+        filter.q = words;
+        return filter;
+    }
+
+    /** On {@code q}, a quotation, its version {@code v}, its article {@code a} and its speaker {@code s}. */
     Conditions conditions() {
         return new Conditions(Quotation.STANDS)
                 .and("q.type = :type", "type", type)
@@ -62,10 +69,10 @@ public class QuotationFilter {
                 .and("a.id = :article", "article", article)
                 .and("v.published >= :from", "from", from)
                 .and("v.published <= :to", "to", to)
-                .and(
-                        "exists (select 1 from q.segments s where lower(s.exact) like :words escape '!')",
-                        "words",
-                        Conditions.pattern(q))
+                .andEach(
+                        "(lower(s.name) like :%s escape '!'"
+                                + " or exists (select 1 from q.segments g where lower(cast(g.exact as string)) like :%s escape '!'))",
+                        "words", this.q)
                 .and("q.id < :after", "after", after);
     }
 }

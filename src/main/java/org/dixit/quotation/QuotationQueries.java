@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.dixit.article.ArticleVersion;
+import org.dixit.export.Format;
 import org.dixit.export.QuotationRecord;
 import org.dixit.review.DecisionQueries;
 import org.dixit.site.Conditions;
@@ -23,12 +24,20 @@ public class QuotationQueries {
     public Slice<QuotationRecord> list(QuotationFilter filter) {
         Conditions conditions = filter.conditions();
         List<Quotation> found = Quotation.<Quotation>find(
-                        "select q from Quotation q join q.version v join v.article a where " + conditions.hql()
-                                + " order by q.id desc",
+                        "select q from Quotation q join q.version v join v.article a left join q.speaker s where "
+                                + conditions.hql() + " order by q.id desc",
                         conditions.parameters())
                 .range(0, Slice.SIZE)
                 .list();
         return Slice.of(found, quotation -> quotation.id).with(this::records);
+    }
+
+    /** The next that stand, in the order of their ids, as many as the export takes at once. */
+    public List<QuotationRecord> following(long id) {
+        return records(Quotation.<Quotation>find(
+                        "from Quotation q where q.id > ?1 and" + Quotation.STANDS + "order by q.id", id)
+                .range(0, Format.CHUNK - 1)
+                .list());
     }
 
     /** Those of one article version, in the order of the text; the version may be an old one. */

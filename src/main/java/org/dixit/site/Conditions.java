@@ -1,12 +1,16 @@
 package org.dixit.site;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of an HQL query that are set: each names one parameter, and is left out where that is null or empty. */
 public final class Conditions {
+
+    /** Of a longer search the rest is left out. */
+    private static final int MOST_WORDS = 8;
 
     private final StringBuilder hql;
     private final Map<String, Object> parameters = new HashMap<>();
@@ -25,16 +29,25 @@ public final class Conditions {
         return this;
     }
 
-    /** Adds that an expression holds the words somewhere, whatever their case. */
+    /** Adds that an expression holds each of the words somewhere, whatever their case. */
     public Conditions andHolds(String expression, String name, @Nullable String words) {
-        return and("lower(" + expression + ") like :" + name + " escape '!'", name, pattern(words));
+        return andEach("lower(" + expression + ") like :%s escape '!'", name, words);
     }
 
-    /** The pattern of LIKE, with {@code !} as escape, for lower-case text that holds the words; null for no words. */
-    public static @Nullable String pattern(@Nullable String words) {
-        return words == null || words.isBlank()
-                ? null
-                : "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    /** Adds a condition for each of the words, on the parameter {@code %s}: the pattern of text that holds it. */
+    public Conditions andEach(String condition, String name, @Nullable String words) {
+        List<String> each = words == null || words.isBlank()
+                ? List.of()
+                : List.of(words.strip().split("\\s+"));
+        for (int i = 0; i < Math.min(each.size(), MOST_WORDS); i++) {
+            and(condition.replace("%s", name + i), name + i, pattern(each.get(i)));
+        }
+        return this;
+    }
+
+    /** The pattern of LIKE, with {@code !} as escape, for lower-case text that holds a word. */
+    private static String pattern(String word) {
+        return "%" + word.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     public String hql() {

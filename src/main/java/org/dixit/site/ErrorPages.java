@@ -2,6 +2,7 @@ package org.dixit.site;
 
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
@@ -93,5 +94,23 @@ class ErrorPages {
         return DATA.stream()
                 .anyMatch(type -> type.getType().equals(accepted.getType())
                         && type.getSubtype().equals(accepted.getSubtype()));
+    }
+
+    /** What happened, as a heading. */
+    @TemplateExtension
+    static String heading(Problem problem) {
+        return switch (problem.status()) {
+            case 400 -> "That can’t be understood";
+            case 403 -> "For reviewers only";
+            case 404 -> "Nothing stands here";
+            case 500 -> "Something failed";
+            default -> problem.title();
+        };
+    }
+
+    /** The words of the address that was asked for, to search for them. */
+    @TemplateExtension
+    static String words(Problem problem) {
+        return problem.instance().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

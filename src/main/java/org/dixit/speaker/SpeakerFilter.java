@@ -22,4 +22,11 @@ public class SpeakerFilter {
     @QueryParam("after")
     @Parameter(description = "Key of the part that follows, as the part before gives it")
     public @Nullable Long after;
+
+    /** The speakers that hold all the words. */
+    public static SpeakerFilter words(String words) {
+        SpeakerFilter filter = new SpeakerFilter();
+        filter.q = words;
+        return filter;
+    }
 }

@@ -33,6 +33,13 @@ public class SpeakerQueries {
         return Slice.of(found, speaker -> speaker.id).with(this::records);
     }
 
+    /** The next in the order of their ids, as many as the export takes at once. */
+    public List<SpeakerRecord> following(long id) {
+        return records(Speaker.<Speaker>find("id > ?1 order by id", id)
+                .range(0, Format.CHUNK - 1)
+                .list());
+    }
+
     public Optional<SpeakerRecord> find(long id) {
         return Speaker.<Speaker>findByIdOptional(id)
                 .map(speaker -> records(List.of(speaker)).get(0));
@@ -40,15 +47,13 @@ public class SpeakerQueries {
 
     private static Conditions conditions(SpeakerFilter filter) {
         Speaker last = filter.after == null ? null : Speaker.findById(filter.after);
-        String words = Conditions.pattern(filter.q);
         return new Conditions("1 = 1")
                 .and("s.kind = :kind", "kind", filter.kind)
                 .and("s.affiliation.id = :affiliation", "affiliation", filter.affiliation)
-                .and(
-                        "(lower(s.name) like :words escape '!'"
-                                + " or exists (select 1 from s.aliases x where lower(x) like :words escape '!'))",
-                        "words",
-                        words)
+                .andEach(
+                        "(lower(s.name) like :%s escape '!'"
+                                + " or exists (select 1 from s.aliases x where lower(x) like :%s escape '!'))",
+                        "words", filter.q)
                 .and("s.name >= :name", "name", last == null ? null : last.name)
                 .and("(s.name > :name or s.id > :after)", "after", last == null ? null : last.id);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.dixit.export.EventRecord;
+import org.dixit.export.Format;
 import org.dixit.export.TallyRecord;
 import org.dixit.review.DecisionEntries;
 import org.dixit.review.DecisionEntry;
@@ -54,6 +55,14 @@ public class EventQueries {
                 Counted.class);
         conditions.parameters().forEach(query::setParameter);
         return Slice.of(records(query.setMaxResults(Slice.PROBE)), EventRecord::id);
+    }
+
+    /** The next in the order of their ids, as many as the export takes at once. */
+    public List<EventRecord> following(long id) {
+        return records(entities.createQuery(
+                        "select e, " + TALLIES + " from Event e where e.id > ?1 order by e.id", Counted.class)
+                .setParameter(1, id)
+                .setMaxResults(Format.CHUNK));
     }
 
     public Optional<EventRecord> find(long id) {

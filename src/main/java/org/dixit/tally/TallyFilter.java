@@ -28,6 +28,13 @@ public class TallyFilter {
     @Parameter(description = "Key of the part that follows, as the part before gives it")
     public @Nullable Long after;
 
+    /** The tallies that hold all the words. */
+    public static TallyFilter words(String words) {
+        TallyFilter filter = new TallyFilter();
+        filter.q = words;
+        return filter;
+    }
+
     Conditions conditions() {
         return new Conditions(LISTED)
                 .and("t.measure = :measure", "measure", measure)

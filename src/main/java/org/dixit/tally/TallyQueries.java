@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dixit.export.Format;
 import org.dixit.export.TallyDetail;
 import org.dixit.export.TallyRecord;
 import org.dixit.extract.Measure;
@@ -65,6 +66,16 @@ public class TallyQueries {
                         .map(Listed::record)
                         .toList(),
                 TallyRecord::id);
+    }
+
+    /** The next in the order of their ids, as many as the export takes at once. */
+    public List<TallyRecord> following(long id) {
+        return entities.createQuery(LIST + TallyFilter.LISTED + " and t.id > ?1 order by t.id", Listed.class)
+                .setParameter(1, id)
+                .setMaxResults(Format.CHUNK)
+                .getResultStream()
+                .map(Listed::record)
+                .toList();
     }
 
     /** The tallies where figures differ most, for the overview: only those where they do. */

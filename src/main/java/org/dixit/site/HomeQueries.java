@@ -1,0 +1,45 @@
+package org.dixit.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dixit.article.Article;
+import org.dixit.article.ArticleFilter;
+import org.dixit.article.ArticleQueries;
+import org.dixit.article.Publisher;
+import org.dixit.claim.Claim;
+import org.dixit.export.Format;
+import org.dixit.export.OverviewRecord;
+import org.dixit.quotation.Quotation;
+import org.dixit.review.Status;
+import org.dixit.tally.TallyQueries;
+
+/** What the overview shows. */
+@ApplicationScoped
+public class HomeQueries {
+
+    private static final int LATEST = 5;
+    private static final int MOST_DIVERGENT = 6;
+
+    private final ArticleQueries articles;
+    private final TallyQueries tallies;
+
+    HomeQueries(ArticleQueries articles, TallyQueries tallies) {
+        this.articles = articles;
+        this.tallies = tallies;
+    }
+
+    public OverviewRecord overview() {
+        return new OverviewRecord(
+                Format.VERSION,
+                "overview",
+                Article.count(),
+                Publisher.count(),
+                Quotation.count("from Quotation q where" + Quotation.STANDS),
+                Claim.count("from Claim c where" + Claim.STANDS),
+                Claim.count("from Claim c where c.status = ?1 and" + Claim.STANDS, Status.UNREVIEWED),
+                Quotation.count("from Quotation q where q.status = ?1 and" + Quotation.STANDS, Status.UNREVIEWED),
+                tallies.mostDivergent(MOST_DIVERGENT),
+                articles.list(new ArticleFilter()).items().stream()
+                        .limit(LATEST)
+                        .toList());
+    }
+}
