@@ -5,21 +5,26 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 import org.dixit.account.Accounts;
 import org.dixit.account.Accounts.NewAccount;
+import org.dixit.importing.Receipt;
+import org.dixit.importing.Samples;
 
 /** The web app. At its first start it makes the first reviewer and loads the sample articles. */
 public final class Serve implements QuarkusApplication {
 
     private final HttpServer server;
     private final Accounts accounts;
+    private final Samples samples;
 
-    Serve(HttpServer server, Accounts accounts) {
+    Serve(HttpServer server, Accounts accounts, Samples samples) {
         this.server = server;
         this.accounts = accounts;
+        this.samples = samples;
     }
 
     @Override
     public int run(String... args) {
         say("Dixit is at http://localhost:" + server.getPort());
+        samples.load().stream().filter(Receipt::isRefused).forEach(r -> say(r.name() + ": " + r.reason()));
         accounts.addFirst().ifPresent(Serve::introduce);
         Quarkus.waitForExit();
         return 0;
