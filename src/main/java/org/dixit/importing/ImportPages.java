@@ -39,15 +39,21 @@ public class ImportPages {
         /**
          * @param form as it was filled in
          * @param error what is wrong with the form itself; null if nothing
+         * @param summary of the receipts
          * @param receipts of what was brought
          */
-        static native TemplateInstance bring(ImportForm form, @Nullable String error, List<Receipt> receipts);
+        static native TemplateInstance bring(
+                ImportForm form, @Nullable String error, String summary, List<Receipt> receipts);
+    }
+
+    private static TemplateInstance page(ImportForm form, @Nullable String error, List<Receipt> receipts) {
+        return Templates.bring(form, error, ReceiptWords.summary(receipts), receipts);
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance page() {
-        return Templates.bring(new ImportForm(), null, List.of());
+        return page(new ImportForm(), null, List.of());
     }
 
     @POST
@@ -61,7 +67,7 @@ public class ImportPages {
             Details details = form.details();
             List<Receipt> receipts = take(form, details);
             boolean pastedIsIn = receipts.stream().noneMatch(Receipt::isRefused);
-            return Response.ok(Templates.bring(pastedIsIn ? new ImportForm() : form, null, receipts))
+            return Response.ok(page(pastedIsIn ? new ImportForm() : form, null, receipts))
                     .build();
         } catch (RefusedException e) {
             return refused(form, e.reason());
@@ -84,7 +90,7 @@ public class ImportPages {
 
     private static Response refused(ImportForm form, String error) {
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(Templates.bring(form, error, List.of()))
+                .entity(page(form, error, List.of()))
                 .build();
     }
 }

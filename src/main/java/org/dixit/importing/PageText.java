@@ -13,24 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class PageText implements NodeVisitor {
 
     private static final String NOT_THE_ARTICLE =
-            "script, style, noscript, template, nav, header, footer, aside, form, button, iframe, svg, [hidden]";
+            "script, style, noscript, template, nav, footer, aside, button, select, textarea, iframe, svg, [hidden]";
+    /** Readability wants one, to resolve links that we do not keep. */
+    private static final String ANY_ADDRESS = "https://page.invalid/";
 
     private final StringBuilder text = new StringBuilder();
     private boolean space;
 
     private PageText() {}
 
-    /** Empty if there is none. */
+    /** Empty if there is none. Takes out of the page what is no article's. */
     static String of(Document page) {
-        Document copy = page.clone();
-        Element article = new Readability4J("", copy).parse().getArticleContent();
-        String readable = written(article);
-        return readable.isBlank() ? written(mostLikely(page)) : readable;
+        page.select(NOT_THE_ARTICLE).remove();
+        Element readable = new Readability4J(ANY_ADDRESS, page.clone()).parse().getArticleContent();
+        String text = written(readable);
+        return text.isBlank() ? written(mostLikely(page)) : text;
     }
 
     /** For short pages, in which Readability sees nothing. */
     private static Element mostLikely(Document page) {
-        page.select(NOT_THE_ARTICLE).remove();
         Elements article = page.select("article, main, [role=main]");
         return article.isEmpty() ? page.body() : article.get(0);
     }

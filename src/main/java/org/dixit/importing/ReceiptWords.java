@@ -5,12 +5,12 @@ import java.util.List;
 import org.dixit.site.Writing;
 
 /** What pages say of a receipt. */
-@TemplateExtension
 final class ReceiptWords {
 
     private ReceiptWords() {}
 
     /** What became of it, as a sentence. */
+    @TemplateExtension
     static String words(Receipt receipt) {
         Outcome outcome = receipt.outcome();
         if (outcome instanceof Outcome.Stored stored) {

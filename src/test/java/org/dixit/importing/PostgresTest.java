@@ -1,0 +1,130 @@
+package org.dixit.importing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.dixit.article.Article;
+import org.dixit.claim.Claim;
+import org.dixit.extract.Extraction;
+import org.dixit.testsupport.Client;
+import org.dixit.testsupport.Database;
+import org.dixit.testsupport.Findings;
+import org.dixit.testsupport.Postgres;
+import org.dixit.testsupport.Shared;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same migrations and queries on PostgreSQL as on H2. */
+@QuarkusTest
+@TestProfile(Postgres.class)
+class PostgresTest {
+
+    private static final String TEXT =
+            "Crane falls at Lindholm\n\nNorthmark said 41 people were killed. “We were warned,” said Ines Okafor.";
+
+    @Inject
+    DataSource source;
+
+    @Inject
+    Database database;
+
+    @Inject
+    ArticleStore store;
+
+    @Inject
+    ImportDesk desk;
+
+    @Inject
+    WordsCheck check;
+
+    @BeforeEach
+    void loadReports() {
+        database.empty();
+        Shared.reports().forEach(report -> desk.take(report.getFileName().toString(), report, Details.NONE));
+    }
+
+    @Test
+    void itIsPostgres() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles", "/speakers", "/quotations", "/claims", "/tallies"})
+    void listsAnswerAsPageAndAsData(String list) {
+        given().accept("text/html").get(list).then().statusCode(200);
+        given().get(list + ".json").then().statusCode(200);
+        given().get(list + ".csv").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=war",
+                "/claims?measure=killed&status=unreviewed",
+                "/export.jsonl",
+                "/tallies/waiting"
+            })
+    void thePagesOverEverythingAnswer(String page) {
+        given().get(page).then().statusCode(200);
+    }
+
+    @Test
+    void theReviewDeskAnswers() {
+        Client.reviewer("ines").get("/review").then().statusCode(200);
+    }
+
+    @Test
+    void anArticleGoesInTwiceAndChanges() {
+        IncomingArticle first = new IncomingArticle(
+                "Harbour Post", null, null, "https://harbour.example/crane", null, TEXT);
+        IncomingArticle changed = new IncomingArticle(
+                null, null, null, "https://harbour.example/crane", null, TEXT.replace("41", "57"));
+
+        assertThat(store.store(first, found(first))).isInstanceOf(Outcome.Stored.class);
+        assertThat(store.store(first, found(first))).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(store.store(changed, Findings.in(changed.text()).extraction())).isInstanceOf(Outcome.NewVersion.class);
+        assertThat(check.run(violation -> {}).wrong()).isZero();
+    }
+
+    @Test
+    void hostileTextGoesIn() {
+        Client.reviewer("ines")
+                .upload("/import", Map.of("text", TEXT + " \u0000 😀 \u202E ' -- ".repeat(10), "publisher", "</b>\u0000😀"), Map.of())
+                .then()
+                .statusCode(200)
+                .body(containsString("It was taken in."));
+    }
+
+    @Test
+    void everyItemAnswers() {
+        List<Long> articles = QuarkusTransaction.requiringNew()
+                .call(() -> Article.<Article>listAll().stream().map(a -> a.id).toList());
+        List<Long> claims = QuarkusTransaction.requiringNew()
+                .call(() -> Claim.<Claim>listAll().stream().map(c -> c.id).toList());
+
+        assertThat(articles).hasSameSizeAs(Shared.reports());
+        articles.forEach(id -> given().get("/articles/" + id).then().statusCode(200));
+        claims.forEach(id -> given().get("/claims/" + id + ".json").then().statusCode(200));
+    }
+
+    private static Extraction found(IncomingArticle article) {
+        return Findings.in(article.text())
+                .claim("41", 41, Findings.government("Northmark"))
+                .extraction();
+    }
+}
