@@ -120,7 +120,8 @@ public final class Browser implements AutoCloseable {
 
     /** Presses the button with these words. */
     public Browser press(String button) {
-        driver.findElement(By.xpath("//main//button[normalize-space()='" + button + "']")).click();
+        driver.findElement(By.xpath("//main//button[normalize-space()='" + button + "']"))
+                .click();
         return this;
     }
 

@@ -42,7 +42,11 @@ class ImportJourneyTest {
         browser.logIn("ines").go("/import");
         browser.type("text", "Crane falls at Lindholm\n\nNorthmark said 41 people were killed on Monday.")
                 .type("publisher", "Harbour Post")
-                .type("files", Path.of("seeds", "2022-03-03-sky-news.txt").toAbsolutePath().toString())
+                .type(
+                        "files",
+                        Path.of("seeds", "2022-03-03-sky-news.txt")
+                                .toAbsolutePath()
+                                .toString())
                 .press("Add");
 
         assertThat(browser.words()).contains("All 2 were taken in.");

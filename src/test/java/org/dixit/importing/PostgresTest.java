@@ -90,21 +90,25 @@ class PostgresTest {
 
     @Test
     void anArticleGoesInTwiceAndChanges() {
-        IncomingArticle first = new IncomingArticle(
-                "Harbour Post", null, null, "https://harbour.example/crane", null, TEXT);
-        IncomingArticle changed = new IncomingArticle(
-                null, null, null, "https://harbour.example/crane", null, TEXT.replace("41", "57"));
+        IncomingArticle first =
+                new IncomingArticle("Harbour Post", null, null, "https://harbour.example/crane", null, TEXT);
+        IncomingArticle changed =
+                new IncomingArticle(null, null, null, "https://harbour.example/crane", null, TEXT.replace("41", "57"));
 
         assertThat(store.store(first, found(first))).isInstanceOf(Outcome.Stored.class);
         assertThat(store.store(first, found(first))).isInstanceOf(Outcome.Unchanged.class);
-        assertThat(store.store(changed, Findings.in(changed.text()).extraction())).isInstanceOf(Outcome.NewVersion.class);
+        assertThat(store.store(changed, Findings.in(changed.text()).extraction()))
+                .isInstanceOf(Outcome.NewVersion.class);
         assertThat(check.run(violation -> {}).wrong()).isZero();
     }
 
     @Test
     void hostileTextGoesIn() {
         Client.reviewer("ines")
-                .upload("/import", Map.of("text", TEXT + " \u0000 😀 \u202E ' -- ".repeat(10), "publisher", "</b>\u0000😀"), Map.of())
+                .upload(
+                        "/import",
+                        Map.of("text", TEXT + " \u0000 😀 \u202E ' -- ".repeat(10), "publisher", "</b>\u0000😀"),
+                        Map.of())
                 .then()
                 .statusCode(200)
                 .body(containsString("It was taken in."));
