@@ -168,7 +168,7 @@ class ImportPagesTest {
                 "\"><img src=x onerror=alert(1)>",
                 "{{7*7}} {cdi:visitor.name} $" + "{7*7}",
                 "\u202Eright to left\u202C עברית العربية",
-                "nul \u0000 and half \uD800 a pair",
+                "half \uD800 a pair",
                 "😀👩‍👩‍👧‍👦".repeat(20),
                 "w".repeat(10_000),
                 "' or 1=1; drop table claim; --",
