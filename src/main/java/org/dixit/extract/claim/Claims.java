@@ -89,11 +89,13 @@ public final class Claims {
         Periods periods = new Periods(sentence, document.source().published());
         String hedge = Doubts.hedge(sentence);
         doubtPrevious(sentence);
+        ClaimDraft previous = null;
         for (ClaimDraft claim : found) {
             claimants.read(claim);
             claim.hedge = hedge;
             claim.negated = Doubts.isDenied(claim);
-            claim.countType = CountTypes.of(claim);
+            claim.countType = isCoordinated(claim) && previous != null ? previous.countType : CountTypes.of(claim);
+            previous = claim;
             claim.place = PlaceFinder.find(sentence, Math.max(claim.phrase.end(), claim.trigger));
             periods.read(claim);
         }
@@ -114,6 +116,10 @@ public final class Claims {
         claim.periodStart = claim.periodStart == null ? whole.periodStart : claim.periodStart;
         claim.periodEnd = claim.periodEnd == null ? whole.periodEnd : claim.periodEnd;
         claim.asOf = claim.asOf == null ? whole.asOf : claim.asOf;
+    }
+
+    private static boolean isCoordinated(ClaimDraft claim) {
+        return claim.rule.equals("parallel") || claim.rule.equals("coordination");
     }
 
     private boolean followsClaim(int index) {
@@ -143,10 +149,17 @@ public final class Claims {
             case "length" -> Reading.total(Measure.DISTANCE, figure.from(), "distance", 0.9);
             case "magnitude" -> Reading.total(Measure.MAGNITUDE, figure.from(), "magnitude", 0.9);
             case "share" -> Reading.total(Measure.PERCENTAGE, figure.from(), "percentage", 0.9);
-            case "count" -> other(figure, phrase);
+            case "count" ->
+                isFraction(figure)
+                        ? Reading.total(Measure.PERCENTAGE, figure.from(), "share", 0.7)
+                        : other(figure, phrase);
             case "duration", "time", "temperature", "storeys", "point" -> null;
             default -> Reading.total(Measure.OTHER, figure.from(), "unit", 0.7);
         };
+    }
+
+    private static boolean isFraction(Figure figure) {
+        return figure.mention().form() == Form.FRACTION;
     }
 
     private static @Nullable Reading other(Figure figure, CountedPhrase phrase) {

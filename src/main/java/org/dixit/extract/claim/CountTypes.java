@@ -17,7 +17,7 @@ final class CountTypes {
                     + "|\\bas of\\b|\\bbetween \\p{Lu}\\w+\\.? \\d+ (?:and|to)\\b|\\bevery year\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RATE = Pattern.compile(
-            "\\b(?:a|per|each|every) (?:day|week|month|year|hour|minute|night|head|capita)\\b|\\b(?:daily|weekly|monthly|annually|yearly|hourly)\\b");
+            "\\b(?:a|per|each|every) (?:day|week|month|year|hour|minute|night|head|capita)\\b(?! (?:earlier|ago|later|old|before|after|on))|\\b(?:daily|weekly|monthly|annually|yearly|hourly)\\b");
     private static final int RATE_REACH = 6;
 
     private CountTypes() {}
@@ -74,7 +74,8 @@ final class CountTypes {
     static boolean isPerfect(ClaimDraft claim) {
         int from = Math.min(claim.figure.from(), claim.trigger);
         for (int i = Math.max(from, claim.figure.to()); i <= claim.trigger; i++) {
-            if (claim.sentence.is(i, "have", "has", "'ve")) {
+            if (claim.sentence.is(i, "have", "has", "'ve")
+                    && !claim.sentence.is(i - 1, "may", "might", "could", "to", "would")) {
                 return true;
             }
         }

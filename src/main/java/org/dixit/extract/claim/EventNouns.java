@@ -45,8 +45,12 @@ final class EventNouns {
         }
     }
 
+    static TokenPhrases.@Nullable Match<EventNoun> matchAt(SentenceText sentence, int token) {
+        return PHRASES.startingAt(sentence, token);
+    }
+
     static @Nullable EventNoun startingAt(SentenceText sentence, int token) {
-        var match = PHRASES.startingAt(sentence, token);
+        var match = matchAt(sentence, token);
         return match == null ? null : match.meaning();
     }
 

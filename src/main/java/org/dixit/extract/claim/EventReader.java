@@ -24,8 +24,8 @@ final class EventReader {
         } else if (claim.countType == CountType.CUMULATIVE) {
             EventMention event = ongoing.in(claim.sentence.span());
             claim.event = event == null && isOpenTotal(claim) ? ongoing.only() : event;
-            if (claim.event != null && claim.periodStart == null) {
-                claim.periodStart = claim.event.firstDay();
+            if (event != null && claim.periodStart == null) {
+                claim.periodStart = event.firstDay();
             }
         }
     }
@@ -47,10 +47,14 @@ final class EventReader {
     private static @Nullable EventNoun incidentNoun(ClaimDraft claim) {
         EventNoun found = null;
         for (int i = 0; i < claim.sentence.size(); i++) {
-            EventNoun noun = EventNouns.startingAt(claim.sentence, i);
-            if (noun != null && noun.kind() == Kind.INCIDENT && (found == null || i < claim.figure.from())) {
-                found = noun;
+            var match = EventNouns.matchAt(claim.sentence, i);
+            if (match == null) {
+                continue;
             }
+            if (match.meaning().kind() == Kind.INCIDENT && (found == null || i < claim.figure.from())) {
+                found = match.meaning();
+            }
+            i = match.to() - 1;
         }
         return found;
     }

@@ -5,6 +5,7 @@ import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.lexicon.Countries;
+import org.dixit.extract.quotation.Attribution;
 import org.dixit.extract.quotation.Attributions;
 import org.dixit.extract.speaker.Speakers;
 import org.dixit.text.Span;
@@ -30,13 +31,21 @@ final class Owners {
         String said = attributions.all().stream()
                 .filter(attribution -> attribution.content().stream().anyMatch(part -> part.covers(possessive)))
                 .sorted(Comparator.comparing(attribution -> attribution.span().length()))
-                .flatMap(attribution -> speakers.of(attribution).stream())
-                .filter(speaker -> person == (speaker.kind() == SpeakerKind.PERSON))
-                .map(Owners::country)
+                .map(attribution -> country(attribution, person))
                 .filter(country -> country != null)
                 .findFirst()
                 .orElse(null);
         return said == null ? speakers.resolve(possessive).map(Owners::country).orElse(null) : said;
+    }
+
+    private @Nullable String country(Attribution attribution, boolean person) {
+        ExtractedSpeaker speaker = speakers.of(attribution).orElse(null);
+        if (speaker == null || person != (speaker.kind() == SpeakerKind.PERSON)) {
+            return null;
+        }
+        String country = country(speaker);
+        Span mention = attribution.who();
+        return country == null && mention != null ? Populations.side(document.text(mention)) : country;
     }
 
     /** The country a speaker is or belongs to, by its lexicon name. */

@@ -157,6 +157,9 @@ final class PopulationReader {
         if (sentence.is(to, "one", "ones") && !previous.head.isEmpty()) {
             claim.head = previous.head;
             claim.population = Populations.of(sentence.text(from, to) + " " + previous.head, previous.head);
+        } else if (sentence.is(from - 1, "in", "near", "on")) {
+            claim.head = previous.head;
+            claim.population = previous.population;
         } else if (to > from && claim.measure != Measure.OTHER) {
             claim.population = Populations.of(sentence.text(from, to), sentence.word(to - 1));
             claim.head = sentence.word(to - 1);

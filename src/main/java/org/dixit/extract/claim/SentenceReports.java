@@ -115,7 +115,8 @@ final class SentenceReports {
             if (sentence.figureAt(i) >= 0) {
                 return null;
             }
-            if (END.contains(sentence.word(i)) && !sentence.is(i + 1, "that")) {
+            boolean passive = sentence.is(i - 1, "was", "were", "been", "be", "is", "are", "being");
+            if (END.contains(sentence.word(i)) && !passive && !sentence.is(i + 1, "that")) {
                 int end = sentence.isTag(i - 1, "AUX") ? i - 1 : i;
                 Span phrase = nounPhrase(sentence, end);
                 if (phrase != null) {
