@@ -29,6 +29,7 @@ final class OngoingEvents {
             + "\\b(?<noun>" + nouns() + ")\\b"
             + "(?: (?:in|of|on|against|across|inside) (?:the )?(?:(?<place>" + NAME
             + ")|(?<own2>his|her|their|its|our|my) (?:country|homeland|nation|land|soil)))?");
+    private static final Pattern NOUN = Pattern.compile("\\b(?:" + nouns() + ")\\b");
     private static final Pattern BEGAN = Pattern.compile(
             "\\b(?:began|begun|started|broke out|erupted|launched|invaded|since)\\b", Pattern.CASE_INSENSITIVE);
     /** Farthest that the day may stand behind "began". */
@@ -69,6 +70,9 @@ final class OngoingEvents {
 
     private void find(Span sentence) {
         String text = document.text(sentence);
+        if (!NOUN.matcher(text).find()) {
+            return;
+        }
         Matcher matcher = MENTION.matcher(text);
         while (matcher.find()) {
             EventNoun noun = EventNouns.ongoing().get(matcher.group("noun").toLowerCase(Locale.ROOT));

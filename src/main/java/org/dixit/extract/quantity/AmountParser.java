@@ -66,6 +66,9 @@ final class AmountParser {
     }
 
     private @Nullable Amount single(int from) {
+        if (text.at(from).isWord() && !NumberWord.canStart(text.word(from))) {
+            return null;
+        }
         Core fraction = cores.fraction(from);
         Core core = fraction == null ? cores.parse(from) : fraction;
         return core == null ? null : withUnit(core);

@@ -11,7 +11,8 @@ final class Exclusions {
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-    private static final String NUMBER = "(?:\\d{1,3}|[a-z]+(?:-[a-z]+)?)";
+    private static final String NUMBER =
+            "(?:\\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-[a-z]+)?)";
     /** "In March 20 people ..." has no comma in scraped text: the number counts what follows. */
     private static final String NO_COUNT =
             "(?!\\d|,\\d{3}| (?:people|civilians|persons|children|women|men|soldiers|troops|were|others|fighters)\\b)";
@@ -40,7 +41,7 @@ final class Exclusions {
             Pattern.compile("\\b(?:under|over)-?\\d{1,2}s\\b", Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "\\+\\d[\\d ()-]{6,}\\d|\\b0\\d{2,4}[ -]\\d{3}[\\d -]*\\d|\\b\\d{3}-\\d{3,4}-?\\d{4}\\b|(?<![\\d,.  ]|\\d[ '’])\\b0\\d+\\b"),
-            Pattern.compile("\\b(?:https?://|www\\.)\\S+|\\S+@\\S+|\\B[#@]\\w+"),
+            Pattern.compile("\\b(?:https?://|www\\.)\\S+|(?<!\\S)[\\w.+-]+@\\S+|\\B[#@]\\w+"),
             Pattern.compile("(?m)^\\s*\\(?\\d{1,2}[.)] "),
             Pattern.compile(
                     "\\b\\d{1,3} ?[-–] ?\\d{1,3}(?: (?:win|loss|defeat|victory|draw|lead|vote|decision|to|at|against|in)\\b|[,.;)])"),

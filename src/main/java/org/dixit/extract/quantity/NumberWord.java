@@ -2,9 +2,11 @@ package org.dixit.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dixit.extract.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ record NumberWord(Kind kind, BigDecimal value) {
 
     private static final Map<String, NumberWord> WORDS = new HashMap<>();
     private static final Map<String, NumberWord> SUFFIXES = new HashMap<>();
+    private static final Set<String> STARTERS = new HashSet<>(Set.of("a", "an"));
     private static final Phrases<NumberWord> PHRASES = new Phrases<>();
 
     static {
@@ -40,6 +43,7 @@ record NumberWord(Kind kind, BigDecimal value) {
             case SEVERAL, NONE -> PHRASES.add(words, meaning);
             default -> WORDS.put(words, meaning);
         }
+        STARTERS.add(words.split(" ")[0]);
     }
 
     /** The meaning of a word in lower case, null if it is no number. */
@@ -50,6 +54,11 @@ record NumberWord(Kind kind, BigDecimal value) {
     static boolean is(String word, Kind kind) {
         NumberWord meaning = WORDS.get(word);
         return meaning != null && meaning.kind == kind;
+    }
+
+    /** Whether a number can begin with a word ("several", "half", "a" as in "a dozen"). */
+    static boolean canStart(String word) {
+        return STARTERS.contains(word);
     }
 
     /** What letters right behind digits multiply by ("600m"), null if nothing. */
