@@ -46,7 +46,7 @@ public class DecisionEntries {
     }
 
     /** The same decisions, told. */
-    List<DecisionEntry> told(List<Decision> decisions) {
+    public List<DecisionEntry> told(List<Decision> decisions) {
         Set<Long> undone = history.undone(decisions);
         Set<Long> overtaken = history.overtaken(decisions);
         return decisions.stream()

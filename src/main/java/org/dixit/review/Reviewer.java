@@ -7,7 +7,7 @@ import org.dixit.account.Account;
 
 /** The reviewer who asks. */
 @RequestScoped
-class Reviewer {
+public class Reviewer {
 
     private final SecurityIdentity identity;
 
@@ -16,7 +16,7 @@ class Reviewer {
     }
 
     /** @throws ForbiddenException if nobody is logged in, or their account is gone */
-    Account account() {
+    public Account account() {
         return Account.findByName(identity.getPrincipal().getName()).orElseThrow(ForbiddenException::new);
     }
 }

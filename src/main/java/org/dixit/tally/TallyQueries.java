@@ -18,6 +18,7 @@ import org.dixit.export.TallyRecord;
 import org.dixit.extract.Measure;
 import org.dixit.site.Conditions;
 import org.dixit.site.Slice;
+import org.jspecify.annotations.Nullable;
 
 /** What lists and neighbouring pages show of tallies; none of it reads claims. */
 @ApplicationScoped
@@ -82,6 +83,25 @@ public class TallyQueries {
     public List<TallyRecord> mostDivergent(int most) {
         return entities.createQuery(LIST + TallyFilter.LISTED + " and s.spread > 1" + LARGEST_FIRST, Listed.class)
                 .setMaxResults(most)
+                .getResultStream()
+                .map(Listed::record)
+                .toList();
+    }
+
+    /**
+     * The tallies whose figures could be compared by measure and unit, where figures differ most first.
+     *
+     * @param except one to leave out; null for none
+     */
+    List<TallyRecord> comparable(Measure measure, String unit, @Nullable Long except) {
+        return entities.createQuery(
+                        LIST + TallyFilter.LISTED + " and t.measure = ?1 and t.unit = ?2 and t.id <> ?3"
+                                + LARGEST_FIRST,
+                        Listed.class)
+                .setParameter(1, measure)
+                .setParameter(2, unit)
+                .setParameter(3, except == null ? -1L : except)
+                .setMaxResults(Slice.SIZE)
                 .getResultStream()
                 .map(Listed::record)
                 .toList();
