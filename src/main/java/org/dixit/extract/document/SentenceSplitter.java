@@ -11,6 +11,9 @@ import org.dixit.text.Span;
  */
 final class SentenceSplitter {
 
+    /** No sentence of a newspaper is longer, in characters. */
+    private static final int LONGEST = 1500;
+
     private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]";
     private static final String OPENERS = "\"'\u201C\u2018\u00AB([\u2013\u2014-\u2022*\u201E";
     /** Behind a quoted question: "Why?" Ms Roe asked. The sentence goes on. */
@@ -37,7 +40,7 @@ final class SentenceSplitter {
             if (isTerminator(text.charAt(i))) {
                 int stop = closed(i);
                 if (isBoundary(i, stop)) {
-                    sentences.add(new Span(start, stop));
+                    add(sentences, start, stop);
                     start = skipSpace(stop);
                 }
                 i = Math.max(i, stop - 1);
@@ -45,9 +48,25 @@ final class SentenceSplitter {
         }
         int stop = trimmed(start);
         if (start < stop) {
-            sentences.add(new Span(start, stop));
+            add(sentences, start, stop);
         }
         return sentences;
+    }
+
+    /** Adds a sentence; one beyond all measure is cut between words, so that the later stages' work stays in bounds. */
+    private void add(List<Span> sentences, int start, int stop) {
+        int from = start;
+        while (stop - from > LONGEST) {
+            int cut = from + LONGEST;
+            while (cut > from + LONGEST / 2 && !isSpace(text.charAt(cut))) {
+                cut--;
+            }
+            sentences.add(new Span(from, cut));
+            from = skipSpace(cut);
+        }
+        if (from < stop) {
+            sentences.add(new Span(from, stop));
+        }
     }
 
     private static boolean isTerminator(char c) {
