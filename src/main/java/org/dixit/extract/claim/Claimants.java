@@ -63,7 +63,8 @@ final class Claimants {
 
     private void readSentence(ClaimDraft claim) {
         Span mention = SentenceReports.speaker(claim);
-        ExtractedSpeaker speaker = mention == null ? null : resolve(mention);
+        boolean event = mention != null && EventNouns.isNamedBy(document.text(mention));
+        ExtractedSpeaker speaker = mention == null || event ? null : resolve(mention);
         if (speaker != null) {
             claim.claimant = speaker;
             claim.claimantMention = mention;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numeric claims of an article. */
 public final class Claims {
 
+    /** More tokens than this without a full stop are a table or noise, not a sentence that says what is counted. */
+    private static final int LONGEST_SENTENCE = 1000;
+
     private final Document document;
     private final Owners owners;
     private final Claimants claimants;
@@ -68,6 +71,9 @@ public final class Claims {
     }
 
     private void readSentence(SentenceText sentence) {
+        if (sentence.size() > LONGEST_SENTENCE) {
+            return;
+        }
         List<CountedPhrase> phrases = sentence.figures().stream()
                 .map(figure -> CountedPhraseParser.parse(sentence, figure))
                 .toList();

@@ -117,6 +117,9 @@ final class SentenceReports {
             }
             boolean passive = sentence.is(i - 1, "was", "were", "been", "be", "is", "are", "being");
             if (END.contains(sentence.word(i)) && !passive && !sentence.is(i + 1, "that")) {
+                if (isInverted(sentence, i)) {
+                    return sentence.span(i + 1, lastWord(sentence) + 1);
+                }
                 int end = sentence.isTag(i - 1, "AUX") ? i - 1 : i;
                 Span phrase = nounPhrase(sentence, end);
                 if (phrase != null) {
@@ -125,6 +128,22 @@ final class SentenceReports {
             }
         }
         return null;
+    }
+
+    /** "... overnight said the group's head Ann Roe." */
+    private static boolean isInverted(SentenceText sentence, int verb) {
+        return sentence.is(verb, "said", "says", "added")
+                && sentence.isTag(verb + 1, "DET", "NOUN", "PROPN")
+                && !sentence.isDay(verb + 1)
+                && lastWord(sentence) > verb;
+    }
+
+    private static int lastWord(SentenceText sentence) {
+        int last = sentence.size() - 1;
+        while (last > 0 && sentence.isTag(last, "PUNCT")) {
+            last--;
+        }
+        return last;
     }
 
     /** The noun phrase that ends before a token, null if none does. */

@@ -1,0 +1,23 @@
+package org.dixit.extract.claim;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dixit.extract.lexicon.Lexicon;
+
+/** The words of {@code claim-words.txt}. */
+final class ClaimWords {
+
+    static final Set<String> TOLL = of("toll");
+    static final Set<String> CHANGE = of("change");
+    static final Set<String> LINK = of("link");
+    static final Set<String> BEFORE = of("before");
+
+    private ClaimWords() {}
+
+    private static Set<String> of(String use) {
+        return Lexicon.rows("claim-words").stream()
+                .filter(row -> row.get(0).equals(use))
+                .flatMap(row -> Lexicon.items(row, 1).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

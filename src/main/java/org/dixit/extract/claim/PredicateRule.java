@@ -1,0 +1,143 @@
+package org.dixit.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.dixit.extract.Measure;
+import org.dixit.extract.claim.MeasureWords.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is said of the counted behind them: "12 missing", "137 people have been killed". */
+final class PredicateRule {
+
+    /** Farthest predicate from the counted, in tokens: beyond it another clause speaks. */
+    private static final int REACH = 32;
+
+    private static final Set<String> GAP_TAGS =
+            Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "CCONJ", "PUNCT", "PART", "ADV", "PRON", "SYM", "X");
+
+    private final SentenceText sentence;
+    private final List<CountedPhrase> phrases;
+    private final @Nullable Reading[] direct;
+
+    PredicateRule(SentenceText sentence, List<CountedPhrase> phrases) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.direct = new Reading[phrases.size()];
+        // From the last to the first, since whether a verb takes an object depends on what follows it.
+        for (int k = phrases.size() - 1; k >= 0; k--) {
+            direct[k] = findDirect(phrases.get(k));
+        }
+    }
+
+    /** What stands right behind the number or noun of a figure, null if nothing does. */
+    @Nullable
+    Reading direct(int figure) {
+        return direct[figure];
+    }
+
+    /** "12 missing", "18 soldiers killed in a strike": right behind the number or noun. */
+    private @Nullable Reading findDirect(CountedPhrase phrase) {
+        int at = skipLinks(phrase.end());
+        var match = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
+        if (match == null && phrase.end() != phrase.to()) {
+            at = skipLinks(phrase.to());
+            match = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
+        }
+        boolean named = sentence.is(phrase.figureFrom() - 1, "the", "these", "those");
+        boolean takes = match != null && (phrase.isEmpty() || named || !takesObject(match.to()));
+        return takes && match != null ? Reading.total(joint(match), at, "predicate", 0.95) : null;
+    }
+
+    /** "at least 16 civilians and three children have been killed": past the rest of the subject to its verb. */
+    @Nullable
+    Reading distant(CountedPhrase phrase) {
+        if (phrase.isEmpty() && sentence.is(phrase.from() - 1, "one")) {
+            return null;
+        }
+        int skipped = 0;
+        int i = phrase.end();
+        int last = Math.min(sentence.size(), i + REACH);
+        for (; i < last; i++) {
+            int at = skipLinks(i);
+            boolean chained = at > i;
+            var match = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
+            if (match != null && (sentence.isTag(at, "VERB", "AUX", "ADP") || chained || sentence.isTag(at, "ADJ"))) {
+                return takesObject(match.to()) && !chained || belongsToOther(at, phrase)
+                        ? null
+                        : Reading.total(joint(match), at, "subject", chained ? 0.9 : 0.8);
+            }
+            if (chained && !sentence.isTag(at - 1, "ADV") && !ClaimWords.LINK.contains(sentence.word(at - 1))) {
+                return null;
+            }
+            if (!isGap(i) && skipped++ > 0
+                    || sentence.is(i, ";", ":", ".", "but", "while", "when", "after", "as", "that", "because")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "three gunmen killed 10 people": the verb is theirs, not said of them. */
+    private boolean takesObject(int after) {
+        int figure = sentence.figureAt(after);
+        if (figure >= 0) {
+            return direct[figure] == null;
+        }
+        return !sentence.isDay(after) && sentence.isTag(after, "DET", "PRON", "PROPN", "NOUN", "NUM");
+    }
+
+    /** "dead or injured" and "martyred, injured" said of the same people are casualties. */
+    private Measure joint(TokenPhrases.Match<Measure> match) {
+        int at = match.to();
+        while (sentence.is(at, ",", "and", "or", "/")) {
+            at++;
+        }
+        var next = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
+        boolean both = next != null && isHarm(next.meaning(), match.meaning()) && !takesObject(next.to());
+        return both ? Measure.CASUALTIES : match.meaning();
+    }
+
+    private int skipLinks(int from) {
+        int at = from;
+        while (MeasureWords.startingAt(Kind.PREDICATE, sentence, at) == null
+                && (sentence.isTag(at, "ADV", "AUX")
+                        || ClaimWords.LINK.contains(sentence.word(at)) && !sentence.is(at, "and")
+                        || sentence.is(at, "-", "to", "who", "that") && sentence.isTag(at + 1, "AUX"))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a figure stands between, of which the bare predicate is said. */
+    private boolean belongsToOther(int predicate, CountedPhrase phrase) {
+        for (int i = phrase.end(); i < predicate; i++) {
+            int k = sentence.figureAt(i);
+            if (k >= 0
+                    && !sentence.is(
+                            sentence.figures().get(k).from() - 1,
+                            "and",
+                            "including",
+                            "or",
+                            ",",
+                            "-",
+                            "–",
+                            "(",
+                            "with",
+                            "plus",
+                            "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isGap(int i) {
+        return GAP_TAGS.contains(sentence.token(i).tag())
+                || sentence.is(i, "including", "among", "involving")
+                || sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ing") && i == 0;
+    }
+
+    static boolean isHarm(Measure one, Measure other) {
+        return one == Measure.KILLED && other == Measure.WOUNDED || one == Measure.WOUNDED && other == Measure.KILLED;
+    }
+}
