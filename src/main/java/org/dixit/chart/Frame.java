@@ -14,8 +14,8 @@ package org.dixit.chart;
 public record Frame(double width, double left, double right, double top, double bottom, int dayTicks, boolean named) {
 
     /** For screens from about 600 px. */
-    public static final Frame WIDE = new Frame(940, 64, 680, 16, 300, 7, true);
+    public static final Frame WIDE = new Frame(980, 64, 650, 16, 300, 7, true);
 
     /** For phones: narrow and tall, so that text keeps its size. */
-    public static final Frame TALL = new Frame(360, 50, 268, 16, 380, 3, false);
+    public static final Frame TALL = new Frame(360, 50, 240, 16, 380, 3, false);
 }

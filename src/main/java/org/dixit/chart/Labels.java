@@ -11,8 +11,9 @@ final class Labels {
     static final double LINE = 18;
 
     private static final double SPACE = 16;
-    private static final int NAME = 30;
-    private static final int WORDS = 16;
+    private static final int NAME = 22;
+    private static final int WORDS = 20;
+    private static final int WORDS_ALONE = 13;
 
     private final Frame frame;
 
@@ -51,7 +52,7 @@ final class Labels {
     private Label label(Mark mark, double y) {
         double x = frame.right() + SPACE;
         String leader = Whiskers.path("M%.1f %.1fH%.1fL%.1f %.1f", mark.x() + 9, mark.y(), frame.right(), x - 3, y);
-        String words = shortened(mark.point().words(), frame.named() ? NAME : WORDS);
+        String words = shortened(mark.point().words(), frame.named() ? WORDS : WORDS_ALONE);
         String name = frame.named() ? shortened(mark.point().voice().name(), NAME) : "";
         return new Label(
                 mark.point().voice(), mark.style(), name, mark.band() ? "“" + words + "”" : words, x, y, leader);

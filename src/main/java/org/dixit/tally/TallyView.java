@@ -1,6 +1,8 @@
 package org.dixit.tally;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dixit.chart.Style;
 import org.dixit.chart.Timeline;
 import org.dixit.divergence.Divergence;
@@ -46,8 +48,15 @@ public record TallyView(
      */
     public record Latest(Point point, Style style, Stance stance, ClaimRecord claim, boolean overtaken) {
 
+        /** Whose it is and whom it counts, in a few words; empty where nothing of it is known. */
+        public String about() {
+            return Stream.of(side(), stance.words(), overtaken ? "its side has a newer figure" : "")
+                    .filter(words -> words != null && !words.isEmpty())
+                    .collect(Collectors.joining(" · "));
+        }
+
         /** For whom the claimant speaks; null where it is not known, or none other than itself. */
-        public @Nullable String side() {
+        private @Nullable String side() {
             return point.voice().speaksFor().map(Party::name).orElse(null);
         }
     }
@@ -73,6 +82,6 @@ public record TallyView(
         if (compared == 0) {
             return divergence.current().size() < 2 ? "no two claimants to compare" : "no two figures for one day";
         }
-        return "of " + compared + (compared == 1 ? " pair" : " pairs") + " of claimants exclude each other";
+        return "of " + compared + (compared == 1 ? " pair" : " pairs") + " of claimants can’t both hold";
     }
 }
