@@ -67,7 +67,7 @@ public record Passage(String before, List<Piece> pieces, String after) {
         while (0 < start && start < end && !Character.isWhitespace(text.flat().charAt(start))) {
             start++;
         }
-        String words = text.slice(new Span(start, end)).stripLeading();
+        String words = text.slice(new Span(start, end)).strip();
         return start == 0 ? words : "… " + words;
     }
 
@@ -78,7 +78,7 @@ public record Passage(String before, List<Piece> pieces, String after) {
                 && !Character.isWhitespace(text.flat().charAt(end))) {
             end--;
         }
-        String words = text.slice(new Span(start, end)).stripTrailing();
+        String words = text.slice(new Span(start, end)).strip();
         return end == text.length() ? words : words + " …";
     }
 
