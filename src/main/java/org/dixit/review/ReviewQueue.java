@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dixit.claim.Claim;
@@ -12,16 +11,20 @@ import org.dixit.quotation.Quotation;
 import org.dixit.site.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for a reviewer: what nobody decided on, the least certain first. */
+/** What waits for a reviewer: what nobody decided on. Figures that part ways come first, then the least certain. */
 @ApplicationScoped
 public class ReviewQueue {
 
     /** Counting stops here; nobody works through more in one sitting. */
     public static final int MOST_COUNTED = 1000;
 
-    private static final Comparator<Waiting> ORDER = Comparator.comparingDouble(Waiting::confidence)
+    private static final Comparator<Waiting> ORDER = Comparator.comparing((Waiting w) -> !w.atOdds())
+            .thenComparingDouble(Waiting::confidence)
             .thenComparing(w -> w.item().kind())
             .thenComparing(w -> w.item().id());
+
+    private static final String AT_ODDS =
+            "exists (select 1 from TallyStatistics t where t.tally = x.tally.id and t.spread > 1)";
 
     private final EntityManager entities;
 
@@ -29,85 +32,91 @@ public class ReviewQueue {
         this.entities = entities;
     }
 
-    /** An item with what orders it. */
-    record Waiting(ItemRef item, double confidence) {}
+    /**
+     * An item with what orders it.
+     *
+     * @param atOdds whether it is a claim of a tally whose figures part ways
+     */
+    record Waiting(ItemRef item, boolean atOdds, double confidence) {}
 
     /** The first item after the one that was left last; empty at the end of the queue. */
     public Optional<ItemRef> next(QueueFilter filter) {
-        @Nullable Waiting left = left(filter);
-        return Stream.of(ItemKind.values())
-                .flatMap(kind -> waiting(kind, filter, left, 1).stream())
-                .min(ORDER)
-                .map(Waiting::item);
+        return waiting(filter, 1).min(ORDER).map(Waiting::item);
     }
 
     /** How many wait after the one that was left last, up to {@link #MOST_COUNTED}. */
     public int size(QueueFilter filter) {
-        @Nullable Waiting left = left(filter);
-        int size = Stream.of(ItemKind.values())
-                .mapToInt(kind -> waiting(kind, filter, left, MOST_COUNTED).size())
-                .sum();
-        return Math.min(size, MOST_COUNTED);
+        return (int) waiting(filter, MOST_COUNTED).limit(MOST_COUNTED).count();
     }
 
-    private static @Nullable Waiting left(QueueFilter filter) {
-        if (filter.after == null) {
+    /** Up to so many of the claims at odds, of the other claims, and of the quotations. */
+    private Stream<Waiting> waiting(QueueFilter filter, int most) {
+        @Nullable Waiting left = left(filter);
+        @Nullable Waiting leftOfOthers = left != null && left.atOdds() ? null : left;
+        return Stream.of(
+                        left == leftOfOthers && left != null
+                                ? Stream.<Waiting>empty()
+                                : claims(filter, left, true, most),
+                        claims(filter, leftOfOthers, false, most),
+                        quotations(filter, leftOfOthers, most))
+                .flatMap(part -> part);
+    }
+
+    private @Nullable Waiting left(QueueFilter filter) {
+        ItemRef item = filter.after;
+        if (item == null) {
             return null;
         }
-        ItemRef item = filter.after;
         return switch (item.kind()) {
             case CLAIM ->
                 Claim.<Claim>findByIdOptional(item.id())
-                        .map(c -> new Waiting(item, c.confidence))
+                        .map(c -> new Waiting(item, isAtOdds(c), c.confidence))
                         .orElse(null);
             case QUOTATION ->
                 Quotation.<Quotation>findByIdOptional(item.id())
-                        .map(q -> new Waiting(item, q.confidence))
+                        .map(q -> new Waiting(item, false, q.confidence))
                         .orElse(null);
         };
     }
 
-    private List<Waiting> waiting(ItemKind kind, QueueFilter filter, @Nullable Waiting left, int most) {
-        if (filter.kind != null && filter.kind != kind) {
-            return List.of();
+    private static boolean isAtOdds(Claim claim) {
+        return Claim.count("from Claim x where x = ?1 and " + AT_ODDS, claim) > 0;
+    }
+
+    private Stream<Waiting> claims(QueueFilter filter, @Nullable Waiting left, boolean atOdds, int most) {
+        if (filter.kind == ItemKind.QUOTATION) {
+            return Stream.empty();
         }
-        return switch (kind) {
-            case CLAIM -> claims(filter, left, most);
-            case QUOTATION -> filter.measure == null ? quotations(filter, left, most) : List.of();
-        };
+        Conditions conditions = conditions(ItemKind.CLAIM, atOdds ? AT_ODDS : "not " + AT_ODDS, filter, left)
+                .and("x.measure = :measure", "measure", filter.measure);
+        return list(ItemKind.CLAIM, "Claim", conditions, atOdds, most);
     }
 
-    private List<Waiting> claims(QueueFilter filter, @Nullable Waiting left, int most) {
-        return list(
-                ItemKind.CLAIM,
-                "Claim",
-                conditions(ItemKind.CLAIM, filter, left).and("x.measure = :measure", "measure", filter.measure),
-                most);
-    }
-
-    private List<Waiting> quotations(QueueFilter filter, @Nullable Waiting left, int most) {
-        return list(ItemKind.QUOTATION, "Quotation", conditions(ItemKind.QUOTATION, filter, left), most);
+    private Stream<Waiting> quotations(QueueFilter filter, @Nullable Waiting left, int most) {
+        if (filter.kind == ItemKind.CLAIM || filter.measure != null) {
+            return Stream.empty();
+        }
+        Conditions conditions = conditions(ItemKind.QUOTATION, "true", filter, left);
+        return list(ItemKind.QUOTATION, "Quotation", conditions, false, most);
     }
 
     /** Ordered as the index is, status first, so that H2 does not sort the whole queue. */
-    private List<Waiting> list(ItemKind kind, String entity, Conditions conditions, int most) {
+    private Stream<Waiting> list(ItemKind kind, String entity, Conditions conditions, boolean atOdds, int most) {
         TypedQuery<Row> query = entities.createQuery(
                 "select x.id, x.confidence from " + entity + " x join x.version v join v.article a where "
                         + conditions.hql() + " order by x.status, x.confidence, x.id",
                 Row.class);
         conditions.parameters().forEach(query::setParameter);
-        return query.setMaxResults(most)
-                .getResultStream()
-                .map(row -> new Waiting(new ItemRef(kind, row.id()), row.confidence()))
-                .toList();
+        return query.setMaxResults(most).getResultList().stream()
+                .map(row -> new Waiting(new ItemRef(kind, row.id()), atOdds, row.confidence()));
     }
 
     /** What a query gives of an item. */
     record Row(long id, double confidence) {}
 
-    private static Conditions conditions(ItemKind kind, QueueFilter filter, @Nullable Waiting left) {
+    private static Conditions conditions(ItemKind kind, String which, QueueFilter filter, @Nullable Waiting left) {
         Conditions conditions = new Conditions(
-                        "x.status = 'UNREVIEWED' and not x.withdrawn and v.number = a.currentVersion")
+                        "x.status = 'UNREVIEWED' and not x.withdrawn and v.number = a.currentVersion and " + which)
                 .and("a.id = :article", "article", filter.article)
                 .and("a.publisher.name = :publisher", "publisher", filter.publisher);
         if (left == null) {

@@ -12,12 +12,16 @@ import org.dixit.article.Publisher;
 import org.dixit.claim.Claim;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
+import org.dixit.extract.EventMention;
 import org.dixit.extract.Measure;
 import org.dixit.extract.QuotationType;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.quotation.Quotation;
 import org.dixit.quotation.Segment;
 import org.dixit.speaker.Speaker;
+import org.dixit.tally.Event;
+import org.dixit.tally.Tally;
+import org.dixit.tally.TallyStatistics;
 
 /** Things to decide on, and people to decide. */
 @ApplicationScoped
@@ -106,6 +110,29 @@ public class ReviewDesk {
         claim.reading = "{}";
         claim.persist();
         return claim;
+    }
+
+    /** Puts the claim in a tally whose figures are 18 times apart. */
+    @Transactional
+    public void putAtOdds(Claim claim) {
+        Event event = new Event();
+        event.name = "Fire at a harbour";
+        event.kind = EventMention.Kind.ONGOING;
+        event.persist();
+        Tally tally = new Tally();
+        tally.name = "Dockers wounded";
+        tally.measure = claim.measure;
+        tally.unit = claim.unit;
+        tally.populationKey = "dockers";
+        tally.population = "dockers";
+        tally.event = event;
+        tally.persist();
+        TallyStatistics statistics = new TallyStatistics();
+        statistics.tally = tally.id;
+        statistics.spread = new BigDecimal(18);
+        statistics.lead = "18 times apart";
+        statistics.persist();
+        Claim.<Claim>findByIdOptional(claim.id).orElseThrow().tally = tally;
     }
 
     /** "We were warned,", said by nobody known. */

@@ -75,6 +75,20 @@ class ReviewPagesTest {
     }
 
     @Test
+    void figuresThatPartWaysComeFirst() {
+        ArticleVersion version = desk.article("Surge");
+        Claim certain = desk.claim(version);
+        Claim atOdds = desk.claim(version);
+        desk.putAtOdds(atOdds);
+
+        assertThat(ada.get("/review?publisher=Surge").asString())
+                .contains("1 of 2", "/review/claims/" + atOdds.id + "/status");
+        assertThat(ada.get("/review?publisher=Surge&after=claim-" + atOdds.id + "&done=1")
+                        .asString())
+                .contains("2 of 2", "/review/claims/" + certain.id + "/status");
+    }
+
+    @Test
     void aFilterHoldsFromItemToItem() {
         ArticleVersion version = desk.article("Ebb");
         Claim claim = desk.claim(desk.article());
