@@ -41,7 +41,7 @@ public class ArticleStore {
 
     /** Reads every version that stands and was read by another engine; what people decided stays. Tells how many. */
     public int readAnew() {
-        List<ArticleVersion> stale = ArticleVersion.readByAnother(Extractor.VERSION);
+        List<ArticleVersion> stale = shelves.readByAnother(Extractor.VERSION);
         for (ArticleVersion version : stale) {
             readAnew(version.id, extractor.extract(source(version)));
         }

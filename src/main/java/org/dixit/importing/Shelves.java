@@ -3,6 +3,7 @@ package org.dixit.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.dixit.article.Article;
 import org.dixit.article.ArticleVersion;
@@ -36,6 +37,12 @@ class Shelves {
         }
         ArticleVersion version = known.get().version();
         return known.get().changed() ? addVersion(version, incoming, extraction) : keep(version, incoming);
+    }
+
+    /** The versions that stand and were last read by another engine than this. */
+    @Transactional
+    List<ArticleVersion> readByAnother(String engine) {
+        return ArticleVersion.readByAnother(engine);
     }
 
     /** Writes what another engine finds in a version that stands. */
