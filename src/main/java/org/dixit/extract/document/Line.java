@@ -17,6 +17,10 @@ record Line(Span span, String text, String lower, int words) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern CLOSED =
             Pattern.compile(".*[.!?\u2026:;][\"'\u201D\u2019\u00BB)\\]]*|.*[,\u2014-][\"\u201D]", Pattern.DOTALL);
+    /** A quotation with a dash and a name behind it. */
+    private static final Pattern SIGNED =
+            Pattern.compile("[\"\u201C].*[\"\u201D] ?[\u2014\u2013\u2015-]+ ?\\p{Lu}.*", Pattern.DOTALL);
+
     private static final int FEWEST_WORDS_OF_PROSE = 4;
     /** So long a line is prose even without a full stop. */
     private static final int MANY_WORDS = 35;
@@ -30,7 +34,7 @@ record Line(Span span, String text, String lower, int words) {
 
     /** Whether it ends as a sentence does. */
     boolean isClosed() {
-        return CLOSED.matcher(text).matches();
+        return CLOSED.matcher(text).matches() || SIGNED.matcher(text).matches();
     }
 
     /** Whether it looks like a sentence or more, not like a headline, caption or menu entry. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dixit.extract.lexicon.Lexicon;
 
 /**
  * Mends what the tagger gets wrong in news. A word in upper case within a sentence is a name, whatever it is taken for
@@ -16,6 +17,8 @@ final class TagMender {
     private static final Pattern WITHIN = Pattern.compile("[\\p{Ll}\\d,] (\\p{Lu}[\\p{L}'\u2019-]*)");
     /** Of a headline most words are in upper case: it tells nothing. */
     private static final double HEADLINE_SHARE = 0.6;
+
+    private static final Set<String> FIRST_NAMES = Lexicon.words("first-names");
 
     private final Set<String> names = new HashSet<>();
 
@@ -42,6 +45,11 @@ final class TagMender {
         boolean opens = true;
         for (int i = 0; i < tags.length; i++) {
             String word = words.get(i);
+            if (FIRST_NAMES.contains(word)
+                    && i + 1 < tags.length
+                    && Character.isUpperCase(words.get(i + 1).charAt(0))) {
+                tags[i] = "PROPN";
+            }
             boolean letter = Character.isLetterOrDigit(word.charAt(0));
             if (Character.isUpperCase(word.charAt(0)) && !word.equals("I") && isMistaken(tags[i])) {
                 tags[i] = !opens || names.contains(word) || isBeforeVerb(i, tags) ? "PROPN" : tags[i];

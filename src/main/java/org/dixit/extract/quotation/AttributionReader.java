@@ -46,7 +46,7 @@ final class AttributionReader {
         List<Integer> pending = new ArrayList<>();
         Said last = null;
         for (int at : quotes) {
-            Said said = saidOf(at, last);
+            Said said = same(saidOf(at, last), last);
             if (said == null) {
                 pending.add(at);
                 continue;
@@ -61,6 +61,13 @@ final class AttributionReader {
         if (last != null) {
             addQuoted(pending, last);
         }
+    }
+
+    /** The one before, where both turn on the same cue: "I came," she said, "to see." */
+    private static @Nullable Said same(@Nullable Said said, @Nullable Said last) {
+        boolean oneCue =
+                said != null && last != null && said.cue() != null && said.cue().equals(last.cue());
+        return oneCue ? last : said;
     }
 
     /** A cue with its subject. */

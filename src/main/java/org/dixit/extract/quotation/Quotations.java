@@ -27,15 +27,16 @@ public final class Quotations {
         this.keys = keys;
     }
 
-    /** The quotations of an article, in the order of the text. */
+    /** The quotations of an article, in the order of the text; of two that report the same words the first stays. */
     public static List<ExtractedQuotation> of(
             Document document, Attributions attributions, Speakers speakers, ExtractionKeys keys) {
         Quotations reader = new Quotations(document, attributions, speakers, keys);
         List<ExtractedQuotation> quotations = new ArrayList<>();
-        Set<List<Span>> known = new HashSet<>();
+        Set<String> known = new HashSet<>();
         for (Attribution attribution : attributions.all()) {
-            if (known.add(attribution.content())) {
-                quotations.add(reader.quotation(attribution));
+            ExtractedQuotation quotation = reader.quotation(attribution);
+            if (known.add(quotation.key())) {
+                quotations.add(quotation);
             }
         }
         return quotations;
