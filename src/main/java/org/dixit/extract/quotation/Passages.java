@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final int SHORT_UTTERANCE = 4;
+    private static final int SHORT_UTTERANCE = 3;
 
     private final Document document;
     private final List<QuotedRun> runs;
