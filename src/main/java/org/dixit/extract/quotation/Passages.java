@@ -138,7 +138,18 @@ final class Passages {
         String inner = document.text(quoted.inner()).strip();
         boolean ends = ".?!\u2026\u2014".indexOf(inner.charAt(inner.length() - 1)) >= 0;
         boolean led = first.outer().start() == passage.start() && isUtterance(first, passage);
-        return quoted != first && led && ends && inner.split("[\\s\\p{Z}]+").length >= SHORT_UTTERANCE;
+        return quoted != first
+                && led
+                && isJoined(quoted)
+                && ends
+                && inner.split("[\\s\\p{Z}]+").length >= SHORT_UTTERANCE;
+    }
+
+    /** Whether a comma, "and" or "but" leads to a run. */
+    private boolean isJoined(QuotedRun quoted) {
+        int at = quoted.outer().start();
+        String lead = document.text().substring(Math.max(0, at - 5), at).strip();
+        return lead.endsWith(",") || lead.endsWith(" and") || lead.endsWith(" but");
     }
 
     /** Whether a run says something whole, as told by how it begins, how it ends and what leads to it. */
