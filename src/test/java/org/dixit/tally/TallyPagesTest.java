@@ -105,10 +105,10 @@ class TallyPagesTest {
     @Test
     void theListBeginsWhereFiguresDifferMostAndPagesByKey() {
         for (int i = 0; i < 4; i++) {
-            atOdds("Dland" + i);
+            atOdds("Quolland" + i);
         }
         List<Double> spreads = new ArrayList<>();
-        String next = "/tallies.json?q=dland";
+        String next = "/tallies.json?q=quolland";
         while (next != null) {
             JsonPath page = when().get(next).then().statusCode(200).extract().jsonPath();
             spreads.addAll(page.getList("items.spread", Double.class));
@@ -116,11 +116,11 @@ class TallyPagesTest {
         }
 
         assertThat(spreads).hasSize(4).isSortedAccordingTo((one, other) -> Double.compare(other, one));
-        when().get("/tallies?q=dland&measure=killed")
+        when().get("/tallies?q=quolland&measure=killed")
                 .then()
                 .statusCode(200)
-                .body(containsString("Dland0 soldiers killed"));
-        when().get("/tallies?q=dland&measure=wounded").then().body(containsString("No tally fits"));
+                .body(containsString("Quolland0 soldiers killed"));
+        when().get("/tallies?q=quolland&measure=wounded").then().body(containsString("No tally fits"));
     }
 
     @Test
