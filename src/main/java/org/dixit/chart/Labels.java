@@ -52,7 +52,7 @@ final class Labels {
     private Label label(Mark mark, double y) {
         double x = frame.right() + SPACE;
         String leader = Whiskers.path("M%.1f %.1fH%.1fL%.1f %.1f", mark.x() + 9, mark.y(), frame.right(), x - 3, y);
-        String words = shortened(mark.point().words(), frame.named() ? WORDS : WORDS_ALONE);
+        String words = shortened(mark.point().innerWords(), frame.named() ? WORDS : WORDS_ALONE);
         String name = frame.named() ? shortened(mark.point().voice().name(), NAME) : "";
         return new Label(
                 mark.point().voice(), mark.style(), name, mark.band() ? "“" + words + "”" : words, x, y, leader);

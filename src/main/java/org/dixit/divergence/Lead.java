@@ -35,8 +35,8 @@ public final class Lead {
         Point latest = series.latest();
         boolean one = latest.reports().size() == 1;
         String articles = one
-                ? subject(latest.first().report()) + " gives " + latest.words() + " in its own voice"
-                : latest.reports().size() + " reports give " + latest.words() + " in their own voice";
+                ? subject(latest.first().report()) + " gives " + latest.innerWords() + " in its own voice"
+                : latest.reports().size() + " reports give " + latest.innerWords() + " in their own voice";
         int earlier = series.points().size() - 1;
         String rest =
                 earlier == 0 ? "" : earlier == 1 ? ", after another figure" : ", after " + earlier + " other figures";
@@ -89,11 +89,11 @@ public final class Lead {
     private String meeting(Spread spread) {
         List<Point> current = divergence.current();
         boolean twoAlike = current.size() == 2
-                && current.get(0).words().equals(current.get(1).words());
+                && current.get(0).innerWords().equals(current.get(1).innerWords());
         if (twoAlike) {
             return current.get(0).voice().inFull() + " and "
                     + current.get(1).voice().inFull() + " both say "
-                    + current.get(0).words() + ".";
+                    + current.get(0).innerWords() + ".";
         }
         return says(spread.largest()) + when(spread.largest(), " ", "(", ")") + ": the figures of " + current.size()
                 + " claimants do not part.";
@@ -108,7 +108,7 @@ public final class Lead {
     }
 
     private static String says(Point point) {
-        String words = point.hasNumber() ? point.words() : "“" + point.words() + "”";
+        String words = point.hasNumber() ? point.innerWords() : "“" + point.innerWords() + "”";
         return point.voice().inFull() + " " + point.voice().says() + " " + words;
     }
 

@@ -59,6 +59,14 @@ public record Point(List<Figure> reports) {
         return first().words();
     }
 
+    /** The words as they stand within a sentence: "nearly 9,000" where the article opened one with "Nearly 9,000". */
+    public String innerWords() {
+        String words = words();
+        boolean capitalised =
+                words.length() > 1 && Character.isUpperCase(words.charAt(0)) && Character.isLowerCase(words.charAt(1));
+        return capitalised ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+    }
+
     public Quantity quantity() {
         return first().quantity();
     }

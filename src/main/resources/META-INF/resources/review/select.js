@@ -3,11 +3,6 @@
   const article = document.querySelector('[data-article]');
   if (!article) return;
 
-  const style = document.createElement('link');
-  style.rel = 'stylesheet';
-  style.href = '/review.css';
-  document.head.append(style);
-
   const offer = document.createElement('p');
   offer.className = 'select-offer';
   offer.setAttribute('role', 'status');

@@ -39,6 +39,12 @@ class LeadTest {
     }
 
     @Test
+    void aFigureThatOpenedItsSentence() {
+        assertThat(lead(said(1, NORTHERN_ADMIRAL, "Nearly 900", nearly(900), MONDAY)))
+                .startsWith("Ida Holm (Northmark) says nearly 900, reported on 5 May 2031");
+    }
+
+    @Test
     void twoOnDifferentDays() {
         assertThat(lead(
                         asOf(said(1, SOUTH_SAYS, "40", exactly(40), MONDAY), MONDAY.minusDays(2)),
