@@ -18,6 +18,9 @@ final class TagMender {
     /** Of a headline most words are in upper case: it tells nothing. */
     private static final double HEADLINE_SHARE = 0.6;
 
+    /** Before a name these are often taken for adverbs ("nearly 9,000 Kenyan soldiers"). */
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d,.]*");
+
     private static final Set<String> FIRST_NAMES = Lexicon.words("first-names");
 
     private final Set<String> names = new HashSet<>();
@@ -31,9 +34,11 @@ final class TagMender {
 
     /** Puts the tags of a sentence right. */
     void mend(List<String> words, String[] tags) {
-        for (int i = 1; i < tags.length; i++) {
-            if (words.get(i).equals("'s")) {
+        for (int i = 0; i < tags.length; i++) {
+            if (i > 0 && words.get(i).equals("'s")) {
                 tags[i] = tags[i - 1].equals("PRON") ? "AUX" : "PART";
+            } else if (DIGITS.matcher(words.get(i)).matches()) {
+                tags[i] = "NUM";
             }
         }
         if (!isHeadline(words)) {

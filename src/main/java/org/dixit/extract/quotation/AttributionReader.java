@@ -283,7 +283,13 @@ final class AttributionReader {
                 || passage.is(cue.at() - 1, ",") && passage.isQuoted(cue.at() - 2)
                 || passage.is(cue.at() - 1, ",") && contents.isClause(0, cue.at() - 1) && isLast(cue);
         int next = cue.end();
-        return finite && behind && cue.takes(Frame.SAYS) && phrases.isNominal(next) && !phrases.isRelative(next);
+        boolean listener = cue.takes(Frame.LISTENER) && passage.is(cue.at() - 1, ",");
+        return finite
+                && behind
+                && !listener
+                && cue.takes(Frame.SAYS)
+                && phrases.isNominal(next)
+                && !phrases.isRelative(next);
     }
 
     /** Whether only a name or description, and when and where, stands behind a cue. */

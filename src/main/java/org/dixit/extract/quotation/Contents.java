@@ -54,16 +54,29 @@ final class Contents {
         if (passage.isQuoted(i)) {
             return i;
         }
-        if (NounPhrases.isTime(word) || passage.at(i).isTagged("ADV") && !QUESTION_WORDS.contains(word)) {
+        if (NounPhrases.isTime(word) || isManner(i)) {
             return i + 1;
         }
-        if (passage.at(i).isTagged("ADP", "DET") && TIME_PREPOSITIONS.contains(word)) {
+        if (passage.at(i).isTagged("ADP", "DET") && TIME_PREPOSITIONS.contains(word) && !isBound(i)) {
             int end = phrases.startingAt(i + 1).end();
             boolean subject = passage.isVerb(end) && passage.at(i).isTagged("DET");
             boolean timed = NounPhrases.isTime(passage.at(i + 1).lower());
             return subject ? i : timed ? i + 2 : end > i + 1 ? end : i;
         }
         return i;
+    }
+
+    /** An adverb of the report; one that leads a number belongs to the number: "said nearly 9,000 people". */
+    private boolean isManner(int i) {
+        String word = passage.at(i).lower();
+        return passage.at(i).isTagged("ADV")
+                && !QUESTION_WORDS.contains(word)
+                && !passage.at(i + 1).isTagged("NUM");
+    }
+
+    /** "said at least 40 people were hurt": no place or time, but a number. */
+    private boolean isBound(int i) {
+        return passage.is(i, "at") && (passage.is(i + 1, "least") || passage.is(i + 1, "most"));
     }
 
     static boolean isQuestionWord(String lower) {
