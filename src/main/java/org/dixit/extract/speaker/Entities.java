@@ -104,9 +104,15 @@ final class Entities {
         };
     }
 
+    /** For whom the bearer speaks: as told beside the name, or by the name of a body ("British Ministry of Defence"). */
+    private static @Nullable String affiliation(Name name) {
+        boolean ofState = name.kind() == Name.Kind.BODY && name.words().stream().anyMatch(Words::speaksForState);
+        return ofState && name.affiliation() == null ? Words.anyCountry(name.first()) : name.affiliation();
+    }
+
     private void join(Name name, Entity entity) {
         entity.call(name.text());
-        entity.learn(name.gender(), name.role(), name.affiliation());
+        entity.learn(name.gender(), name.role(), affiliation(name));
         entity.mentionAt(name.span().start());
         if (name.kind() == Name.Kind.PERSON) {
             entity.become(SpeakerKind.PERSON);

@@ -144,7 +144,7 @@ final class Resolver {
         if (mention.isPlural()) {
             entity.markPlural();
         }
-        if (Words.isRole(mention.head())) {
+        if (Words.speaksForState(mention.head())) {
             entity.learn(Words.genderOfRole(mention.head()), null, affiliation(names));
         }
         return entity;

@@ -18,6 +18,7 @@ final class Words {
     private static final Map<String, Gender> FIRST_NAMES = genders("first-names");
     private static final Map<String, String> BODIES = Lexicon.rows("organisations").stream()
             .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> row.get(1)));
+    private static final Set<String> STATE_VOICES = Lexicon.words("state-voices");
     private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
     private static final Set<String> CALENDAR = Set.of(
             "monday",
@@ -106,6 +107,11 @@ final class Words {
     /** Whether a word is a noun for a body ("ministry"), place or paper. */
     static boolean isBody(String word) {
         return BODIES.containsKey(plain(word));
+    }
+
+    /** Whether a body or people so called speak for the country named with them. */
+    static boolean speaksForState(String word) {
+        return isRole(word) || STATE_VOICES.contains(plain(word));
     }
 
     static boolean isPaper(String word) {
