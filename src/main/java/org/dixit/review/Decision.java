@@ -76,32 +76,4 @@ public class Decision extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "carried_from_id")
     public @Nullable Decision carriedFrom;
-
-    /** What stands of the decisions on a claim, oldest first: without those taken back, and without the taking back. */
-    public static List<Decision> standing(Claim claim) {
-        return standing(Decision.<Decision>list("claim = ?1 order by id", claim));
-    }
-
-    /** What stands of the decisions on a quotation, oldest first. */
-    public static List<Decision> standing(Quotation quotation) {
-        return standing(Decision.<Decision>list("quotation = ?1 order by id", quotation));
-    }
-
-    /** An undo that was itself undone takes nothing back, so the newest are looked at first. */
-    private static List<Decision> standing(List<Decision> history) {
-        Set<Decision> takenBack = new HashSet<>();
-        ArrayDeque<Decision> standing = new ArrayDeque<>();
-        for (int i = history.size() - 1; i >= 0; i--) {
-            Decision decision = history.get(i);
-            if (takenBack.contains(decision)) {
-                continue;
-            }
-            if (decision.undoes == null) {
-                standing.addFirst(decision);
-            } else {
-                takenBack.add(decision.undoes);
-            }
-        }
-        return List.copyOf(standing);
-    }
 }
