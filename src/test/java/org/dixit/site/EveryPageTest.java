@@ -18,6 +18,7 @@ import org.dixit.extract.QuotationType;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.quotation.Quotation;
 import org.dixit.speaker.Speaker;
+import org.dixit.testsupport.Client;
 import org.dixit.testsupport.Newsroom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,11 @@ class EveryPageTest {
         when().get("/claims/" + claim.id)
                 .then()
                 .body(containsString("Nobody says so in its own voice. The day it stands for is not stated."));
+    }
+
+    @Test
+    void nothingAtAnAddressHelpsReviewersToo() {
+        Client.reviewer("ada").get("/no-such-page").then().statusCode(404).body(containsString("action=\"/search\""));
     }
 
     @Test

@@ -222,15 +222,14 @@ final class BlockReader {
     }
 
     private Span withoutBullet(Span span) {
-        int start = span.start();
+        int start = span.start() + 1;
         while (start < span.end() && !isBodyOfItem(start)) {
             start++;
         }
-        return new Span(start, span.end());
+        return new Span(Math.min(start, span.end()), span.end());
     }
 
     private boolean isBodyOfItem(int at) {
-        char c = text.charAt(at);
-        return at > 1 && Character.isWhitespace(text.charAt(at - 1)) && !Character.isWhitespace(c);
+        return Character.isWhitespace(text.charAt(at - 1)) && !Character.isWhitespace(text.charAt(at));
     }
 }

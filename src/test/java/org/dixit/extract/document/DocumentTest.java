@@ -8,6 +8,7 @@ import org.dixit.text.BlockKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentTest {
 
@@ -48,6 +49,15 @@ class DocumentTest {
 
         assertThat(document.tokens(0).stream().map(Token::tag))
                 .containsExactly("PROPN", "PROPN", "VERB", "NUM", "NOUN", "AUX", "VERB", "PUNCT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"• ", "- ", "* ", "2. "})
+    void bulletsStandOutsideOfTheirItems(String bullet) {
+        Document document =
+                Document.of(Source.of("What is known by now:\n" + bullet + "The river has risen by a foot."));
+
+        assertThat(document.text(document.blocks().get(1).span())).isEqualTo("The river has risen by a foot.");
     }
 
     @Test
