@@ -16,6 +16,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser with a profile of its own. Close it when done. */
 public final class Browser implements AutoCloseable {
@@ -25,6 +26,7 @@ public final class Browser implements AutoCloseable {
 
     public static final int PHONE = 390;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int HEIGHT = 900;
     private static final Path DEBIANS_DRIVER = Path.of("/usr/bin/chromedriver");
     private static final List<String> DEBIANS_BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
@@ -108,6 +110,9 @@ public final class Browser implements AutoCloseable {
         type("name", name);
         type("password", Client.password());
         press("Log in");
+        // The next page must not be asked for before the answer with the session's cookie is here.
+        new WebDriverWait(driver, PATIENCE).until(shown -> !shown.findElements(By.cssSelector("form[action='/logout']"))
+                .isEmpty());
         return this;
     }
 

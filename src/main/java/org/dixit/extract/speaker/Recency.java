@@ -1,6 +1,5 @@
 package org.dixit.extract.speaker;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * one who spoke last, the one just introduced, of the right gender.
  */
 final class Recency {
+
+    /** Nobody is taken up again from further back, and the time for an article stays linear in its length. */
+    private static final int LOOK_BACK = 500;
 
     /** A pronoun looks back so many sentences. */
     private static final int SENTENCES = 6;
@@ -64,9 +66,11 @@ final class Recency {
         lastSpokeAt = at;
     }
 
-    /** Those mentioned before an offset, the last first. */
+    /** Those of the last {@value #LOOK_BACK} mentions before an offset, the last first. */
     List<Entity> before(int offset) {
-        return new ArrayList<>(mentioned.headMap(offset, false).descendingMap().values());
+        return mentioned.headMap(offset, false).descendingMap().values().stream()
+                .limit(LOOK_BACK)
+                .toList();
     }
 
     /** He or she. */
