@@ -38,7 +38,7 @@ public record Voice(@Nullable Party claimant, @Nullable Party affiliation) {
         return Optional.ofNullable(affiliation).filter(side -> !side.equals(claimant));
     }
 
-    /** The claimant with its side: "Volodymyr Zelenskyy (Ukraine)"; a name that tells the side already stands alone. */
+    /** The claimant with its side: "Ida Holm (Northmark)"; a name that tells the side already stands alone. */
     public String inFull() {
         return speaksFor().map(side -> name() + " (" + side.name() + ")").orElse(name());
     }

@@ -29,7 +29,7 @@ public class Speaker extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public SpeakerKind kind;
 
-    /** For whom it speaks (Zelenskyy for Ukraine); null where it is not known. */
+    /** For whom it speaks (a president for the country); null where it is not known. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Speaker affiliation;
 
