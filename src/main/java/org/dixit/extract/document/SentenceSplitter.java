@@ -2,7 +2,10 @@ package org.dixit.extract.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dixit.extract.lexicon.ReportingVerbs;
 import org.dixit.text.Span;
 
 /**
@@ -17,8 +20,9 @@ final class SentenceSplitter {
     private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]";
     private static final String OPENERS = "\"'\u201C\u2018\u00AB([\u2013\u2014-\u2022*\u201E";
     /** Behind a quoted question: "Why?" Ms Roe asked. The sentence goes on. */
-    private static final Pattern REPORTS = Pattern.compile(
-            "(?:the |a )?(?:[\\p{L}'\u2019.-]+,? ){1,5}?(?:said|says|asked|asks|wrote|added|told|tweeted|replied|shouted)\\b");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}'\u2019.-]+");
+    /** So many words may name who reports. */
+    private static final int LONGEST_NAME = 6;
 
     private final String text;
     private final int end;
@@ -115,9 +119,36 @@ final class SentenceSplitter {
             return !word.isEmpty() && Abbreviations.goesOn(word, wordAt(next));
         }
         boolean question = terminator == '?' || terminator == '!';
-        return question
-                && stop > at + 1
-                && REPORTS.matcher(text).region(next, end).lookingAt();
+        return stop > at + 1 && (question || isSpeechMark(stop - 1)) && reports(next, question);
+    }
+
+    private boolean isSpeechMark(int at) {
+        return "\"\u201D\u2019'".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /**
+     * Whether a report of what was quoted begins here: a few words for who, and a reporting verb. Behind a quoted full
+     * stop it must be all of its sentence: "I came." Ann Roe said.
+     */
+    private boolean reports(int from, boolean open) {
+        Matcher words = WORDS.matcher(text).region(from, end);
+        int behind = from;
+        for (int count = 0; count <= LONGEST_NAME && words.find(); count++) {
+            if (text.substring(behind, words.start()).strip().length() > (count == 0 ? 0 : 1)) {
+                return false;
+            }
+            String word = words.group().toLowerCase(Locale.ROOT);
+            if (count > 0
+                    && ReportingVerbs.introducesQuotation(
+                            word.endsWith(".") ? word.substring(0, word.length() - 1) : word)) {
+                return open || word.endsWith(".") || words.end() == end;
+            }
+            if (word.length() > 3 && word.endsWith(".")) {
+                return false;
+            }
+            behind = words.end();
+        }
+        return false;
     }
 
     /** "all the difference.Vladimir": a lower-case word, a full stop, a capitalised word, and no address. */

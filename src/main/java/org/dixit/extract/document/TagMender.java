@@ -2,6 +2,7 @@ package org.dixit.extract.document;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,8 +60,21 @@ final class TagMender {
             if (Character.isUpperCase(word.charAt(0)) && !word.equals("I") && isMistaken(tags[i])) {
                 tags[i] = !opens || names.contains(word) || isBeforeVerb(i, tags) ? "PROPN" : tags[i];
             }
+            if (Character.isUpperCase(word.charAt(0)) && isUnknownName(word, i, tags, opens)) {
+                tags[i] = "PROPN";
+            }
             opens = letter ? false : opens || !word.equals(",");
         }
+    }
+
+    /** A word that the tagger has never seen in lower case: within a sentence, or as the subject that opens it. */
+    private static boolean isUnknownName(String word, int i, String[] tags, boolean opens) {
+        boolean plural = word.endsWith("s") || word.endsWith("ly");
+        boolean subject = i + 1 < tags.length && tags[i + 1].equals("VERB") && !plural;
+        boolean mistaken = opens
+                ? subject && (tags[i].equals("ADJ") || tags[i].equals("NOUN") || isMistaken(tags[i]))
+                : tags[i].equals("ADP") || tags[i].equals("SCONJ") || tags[i].equals("DET");
+        return mistaken && !Tagger.knows(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isBeforeVerb(int i, String[] tags) {

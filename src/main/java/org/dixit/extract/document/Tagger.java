@@ -3,6 +3,9 @@ package org.dixit.extract.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
@@ -39,11 +42,22 @@ final class Tagger {
         return tags;
     }
 
+    /** Whether the model has seen a word, in lower case, often enough to know it. */
+    static boolean knows(String word) {
+        return Model.WORDS.contains("w=" + word);
+    }
+
     /** Holds the model until it is first asked for. */
     private static final class Model {
 
         static final POSModel INSTANCE = read();
         static final MaxentModel WEIGHTS_OF_TAGS = INSTANCE.getArtifact(WEIGHTS);
+        static final Set<?> WORDS = words();
+
+        /** The model's features, those of words among them. */
+        private static Set<?> words() {
+            return ((Map<?, ?>) ((AbstractModel) WEIGHTS_OF_TAGS).getDataStructures()[1]).keySet();
+        }
 
         private static POSModel read() {
             try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {

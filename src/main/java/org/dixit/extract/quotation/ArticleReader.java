@@ -3,6 +3,7 @@ package org.dixit.extract.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.dixit.extract.document.Document;
+import org.dixit.extract.lexicon.Roles;
 import org.dixit.text.BlockKind;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class ArticleReader {
     private final List<Attribution> found = new ArrayList<>();
     private final Scare scare;
     private @Nullable Attribution last;
+    private @Nullable Span other;
+    private boolean previousReports;
     private int lastBlock = -1;
     private @Nullable Passage previous;
     private @Nullable Span previousSubject;
@@ -38,6 +41,7 @@ final class ArticleReader {
             Attribution turn = dialogue.turnAt(passage.span());
             if (turn != null) {
                 remember(turn, passage);
+                previousReports = true;
             } else {
                 read(passage);
             }
@@ -69,6 +73,7 @@ final class ArticleReader {
         }
         open = endsOpen(passage);
         previousSubject = subject(passage);
+        previousReports = strongest != null || !utterances.isEmpty();
     }
 
     /** The runs that no attribution holds. */
@@ -99,19 +104,31 @@ final class ArticleReader {
         return false;
     }
 
-    /** The one by which words that go on are attributed: the last that is surely speech. */
+    /** The one by which words that go on are attributed: the last that is surely speech and not within another's words. */
     private static @Nullable Attribution strongest(List<Attribution> attributions) {
         @Nullable Attribution best = null;
         for (Attribution attribution : attributions) {
             boolean better = best == null || attribution.quoted() || !best.quoted() && attribution.confidence() >= 0.8;
-            if (attribution.who() != null && better) {
+            if (attribution.who() != null && better && !isWithinAnother(attribution, attributions)) {
                 best = attribution;
             }
         }
         return best;
     }
 
+    private static boolean isWithinAnother(Attribution attribution, List<Attribution> attributions) {
+        Span who = attribution.who();
+        return who != null
+                && attributions.stream()
+                        .anyMatch(other -> other != attribution
+                                && other.content().stream().anyMatch(content -> content.covers(who)));
+    }
+
     private void remember(Attribution attribution, Passage passage) {
+        Span who = last == null ? null : last.who();
+        if (who != null && attribution.who() != null && !who.equals(attribution.who())) {
+            other = who;
+        }
         last = attribution;
         lastBlock = passage.block();
     }
@@ -145,37 +162,72 @@ final class ArticleReader {
         }
         Attribution before = last;
         boolean sameBlock = before != null && lastBlock == passage.block();
-        if (before != null && here == null && sameBlock && before.quoted() && found.contains(before)) {
+        boolean goesOn = here == null && sameBlock && narrated() == null;
+        if (before != null && goesOn && before.quoted() && found.contains(before)) {
             Attribution longer = before.with(content);
             found.set(found.lastIndexOf(before), longer);
             last = longer;
             return;
         }
-        Guess guess = guess(passage, here);
-        Attribution attribution =
-                new Attribution(content, null, null, guess.who(), null, true, guess.rule(), guess.confidence());
+        Guess guess = guess(passage, utterances, here);
+        Attribution attribution = new Attribution(
+                content, null, null, guess.who(), guess.otherwise(), null, true, guess.rule(), guess.confidence());
         found.add(attribution);
         remember(attribution, passage);
     }
 
-    private record Guess(@Nullable Span who, String rule, double confidence) {}
+    private record Guess(@Nullable Span who, @Nullable Span otherwise, String rule, double confidence) {}
 
-    private Guess guess(Passage passage, @Nullable Attribution here) {
+    private Guess guess(Passage passage, List<QuotedRun> utterances, @Nullable Attribution here) {
         if (here != null) {
-            return new Guess(here.who(), "same-sentence", 0.7);
+            return new Guess(here.who(), null, "same-sentence", 0.7);
         }
-        boolean follows = previous != null && previous.block() == passage.block();
-        boolean near = previous != null && passage.block() - lastBlock <= blocksBack(passage);
-        if (last != null && open && near) {
-            return new Guess(last.who(), "paragraph-goes-on", 0.95);
+        boolean near = previous != null && passage.block() - previous.block() <= blocksBack(passage);
+        Span before = near ? narrated() : null;
+        Attribution spoken = passage.block() - lastBlock <= blocksBack(passage) ? last : null;
+        if (spoken != null && open) {
+            return new Guess(spoken.who(), null, "paragraph-goes-on", 0.95);
         }
-        if (last != null && (near || follows && lastBlock == passage.block())) {
-            return new Guess(last.who(), "goes-on", 0.85);
+        if (before != null) {
+            return new Guess(before, last == null ? null : last.who(), "named-before", 0.7);
         }
-        if (previousSubject != null) {
-            return new Guess(previousSubject, "named-before", 0.6);
+        if (spoken != null) {
+            return isAnswer(spoken, utterances)
+                    ? new Guess(other, null, "reply", 0.6)
+                    : new Guess(spoken.who(), spoken.otherwise(), "goes-on", 0.85);
         }
-        return new Guess(null, "alone", 0.3);
+        return previousSubject != null
+                ? new Guess(previousSubject, null, "named-before", 0.6)
+                : new Guess(null, null, "alone", 0.3);
+    }
+
+    /** The subject of the sentence before, if that sentence reports nothing and its subject may be a person. */
+    private @Nullable Span narrated() {
+        Passage before = previous;
+        if (before == null || previousReports || before.size() > 0 && before.hasQuote()) {
+            return null;
+        }
+        Passage tagged = before.size() > 0 ? before : Passages.plain(document, before);
+        return isNamed(tagged) || isDescribed(tagged) ? subject(tagged) : null;
+    }
+
+    /** Whether quoted words answer a question that another asked, or ask on behind an answer. */
+    private boolean isAnswer(Attribution spoken, List<QuotedRun> utterances) {
+        if (other == null || !spoken.quoted()) {
+            return false;
+        }
+        Span asked = spoken.content().get(spoken.content().size() - 1);
+        Span here = utterances.get(utterances.size() - 1).inner();
+        boolean answered = spoken.cue() != null && isAnswering(document.text(spoken.cue()));
+        return isQuestion(asked) || spoken.rule().equals("reply") || answered && isQuestion(here);
+    }
+
+    private boolean isQuestion(Span words) {
+        return document.text(words).strip().endsWith("?");
+    }
+
+    private static boolean isAnswering(String cue) {
+        return cue.startsWith("repl") || cue.startsWith("answer") || cue.startsWith("respond");
     }
 
     /** How many blocks back the last block of the article's own words is. */
@@ -216,24 +268,38 @@ final class ArticleReader {
         return pronoun || passage.at(subject.end() - 1).isTagged("PROPN");
     }
 
+    /** Whether the subject of a passage is a person known by what they are: "the widow", "another guest". */
+    private boolean isDescribed(Passage passage) {
+        Phrase subject = new NounPhrases(passage).firstSubject(passage.size());
+        if (subject == null || subject.isEmpty()) {
+            return false;
+        }
+        int head = subject.start();
+        while (head + 1 < subject.end() && passage.at(head + 1).isTagged("NOUN", "ADJ")) {
+            head++;
+        }
+        return Roles.isOne(passage.at(head).lower());
+    }
+
     /** Quoted words within a clause that nothing reports. */
     private void addPart(Passage passage, QuotedRun run, List<Attribution> attributions) {
         BlockKind kind = document.blocks().get(passage.block()).kind();
         @Nullable Span cued = cuedBefore(passage, run);
         if (cued != null) {
-            found.add(new Attribution(List.of(run.inner()), null, cued, null, null, true, "part-cued", 0.7));
+            found.add(new Attribution(List.of(run.inner()), null, cued, null, null, null, true, "part-cued", 0.7));
             return;
         }
         @Nullable Attribution near = strongest(attributions);
         if (near != null) {
-            found.add(new Attribution(List.of(run.inner()), null, null, near.who(), null, true, "part-beside", 0.5));
+            found.add(new Attribution(
+                    List.of(run.inner()), null, null, near.who(), null, null, true, "part-beside", 0.5));
         } else if (kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM) {
             boolean sameBlock = lastBlock == passage.block() && last != null;
             Span by = isNamed(passage) ? subject(passage) : sameBlock && last != null ? last.who() : null;
             if (by == null && document.text(run.inner()).split("[\\s\\p{Z}]+").length < FEWEST_WORDS_ALONE) {
                 return;
             }
-            found.add(new Attribution(List.of(run.inner()), null, null, by, null, true, "part-alone", 0.4));
+            found.add(new Attribution(List.of(run.inner()), null, null, by, null, null, true, "part-alone", 0.4));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker where the speaker is named next to it; null where that is elsewhere or nowhere
  * @param antecedent where, further up, the speaker is named of words that go on or stand alone; null where
  *     {@code speaker} tells, or nothing does
+ * @param otherwise who speaks if {@code antecedent} turns out to be nobody who can; null if nobody else may
  * @param goBetween where the one is named through whom the words come; null if nobody
  * @param quoted whether it is one or more quoted utterances and nothing else
  * @param rule name of the rule that made it
@@ -22,6 +23,7 @@ public record Attribution(
         @Nullable Span cue,
         @Nullable Span speaker,
         @Nullable Span antecedent,
+        @Nullable Span otherwise,
         @Nullable Span goBetween,
         boolean quoted,
         String rule,
@@ -40,7 +42,8 @@ public record Attribution(
     Attribution with(List<Span> more) {
         List<Span> all = new java.util.ArrayList<>(content);
         all.addAll(more);
-        return new Attribution(List.copyOf(all), cue, speaker, antecedent, goBetween, quoted, rule, confidence);
+        return new Attribution(
+                List.copyOf(all), cue, speaker, antecedent, otherwise, goBetween, quoted, rule, confidence);
     }
 
     static Attribution of(
@@ -50,6 +53,6 @@ public record Attribution(
             boolean quoted,
             String rule,
             double confidence) {
-        return new Attribution(List.copyOf(content), cue, speaker, null, null, quoted, rule, confidence);
+        return new Attribution(List.copyOf(content), cue, speaker, null, null, null, quoted, rule, confidence);
     }
 }

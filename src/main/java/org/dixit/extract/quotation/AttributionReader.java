@@ -3,6 +3,9 @@ package org.dixit.extract.quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.ReportingNouns;
+import org.dixit.extract.lexicon.ReportingVerb;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -204,7 +207,24 @@ final class AttributionReader {
         if (!subject.isEmpty() && subject.end() < end && passage.isVerb(subject.end()) && phrases.isHead(subject)) {
             return new Said(null, subject, "verb-after", 0.7);
         }
-        return null;
+        return verbBefore(from, end);
+    }
+
+    /** "...," smiled Ann Roe: any finite verb between a quotation and a name or description that ends the clause. */
+    private @Nullable Said verbBefore(int verb, int end) {
+        String word = passage.at(verb).lower();
+        boolean finite = passage.at(verb).isTagged("VERB", "NOUN") && (word.endsWith("ed") || word.endsWith("s"))
+                || passage.isVerb(verb) && !word.endsWith("ing");
+        if (!finite || passage.at(verb).isTagged("AUX") || passage.at(verb).isCapitalised()) {
+            return null;
+        }
+        Phrase subject = subjects.after(verb + 1);
+        if (subject == null || subject.end() > end || passage.isVerb(subject.end())) {
+            return null;
+        }
+        boolean somebody = passage.at(verb + 1).isTagged("PROPN", "DET")
+                || passage.at(verb + 1).isTagged("PRON");
+        return somebody ? new Said(null, subject, "verb-inverted", 0.75) : null;
     }
 
     // ---- reported clauses
@@ -266,6 +286,9 @@ final class AttributionReader {
         if (cue.verb().form() != ReportingVerb.Form.PAST && cue.verb().form() != ReportingVerb.Form.PARTICIPLE) {
             return false;
         }
+        if (passage.is(cue.end(), "by") && passage.at(cue.at() - 1).isTagged("NOUN", "PROPN")) {
+            return true;
+        }
         int i = cue.at() - 1;
         while (passage.at(i).isTagged("ADV") || passage.is(i, "n't") || passage.is(i, "not")) {
             i--;
@@ -295,7 +318,7 @@ final class AttributionReader {
     /** Whether only a name or description, and when and where, stands behind a cue. */
     private boolean isLast(Cue cue) {
         Phrase subject = inverted(cue);
-        return subject != null && !contents.isClause(subject.start(), passage.size());
+        return subject != null && !passage.isVerb(subject.end()) && !contents.isClause(subject.start(), subject.end());
     }
 
     @Nullable
@@ -319,9 +342,18 @@ final class AttributionReader {
             return subjects.before(cue.at());
         }
         if (passage.at(before).isTagged("NOUN", "PROPN")) {
-            return issuer(phrases.endingAt(before + 1));
+            Phrase own = phrases.endingAt(before + 1);
+            return isListener(own) ? ofMainVerb(cue) : issuer(own);
         }
         return ofMainVerb(cue);
+    }
+
+    /** "Ann Roe emailed residents saying ...": who is spoken to does not speak. */
+    private boolean isListener(Phrase phrase) {
+        return cues.stream()
+                .anyMatch(cue -> cue.end() == phrase.start()
+                        && !cue.takes(Frame.EVIDENCE)
+                        && !cue.verb().isGerund());
     }
 
     /** "Ann Roe issued a statement saying": the statement is hers. */

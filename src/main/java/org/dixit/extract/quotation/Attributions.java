@@ -14,10 +14,12 @@ public final class Attributions {
     private final List<Attribution> all;
     private final List<QuotedRun> runs;
     private final BitSet reported = new BitSet();
+    private final BitSet quoted = new BitSet();
 
     private Attributions(List<Attribution> all, List<QuotedRun> runs) {
         this.all = all;
         this.runs = runs;
+        runs.forEach(run -> quoted.set(run.outer().start(), run.outer().end()));
         all.forEach(
                 attribution -> attribution.content().forEach(content -> reported.set(content.start(), content.end())));
     }
@@ -38,6 +40,11 @@ public final class Attributions {
     /** The quoted runs of the article's own words, in order. */
     public List<QuotedRun> runs() {
         return runs;
+    }
+
+    /** Whether the character at an offset stands within quotation marks, the marks included. */
+    public boolean isQuoted(int offset) {
+        return quoted.get(offset);
     }
 
     /** Whether the character at an offset is part of anybody's words. */

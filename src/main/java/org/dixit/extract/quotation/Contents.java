@@ -2,6 +2,8 @@ package org.dixit.extract.quotation;
 
 import java.util.List;
 import java.util.Set;
+import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.ReportingVerb;
 
 /** Finds where the words that a cue reports begin and end. */
 final class Contents {

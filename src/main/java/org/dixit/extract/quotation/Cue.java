@@ -1,5 +1,8 @@
 package org.dixit.extract.quotation;
 
+import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.ReportingVerb;
+
 /**
  * A reporting verb where it stands in a passage.
  *

@@ -2,6 +2,9 @@ package org.dixit.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.ReportingVerb;
+import org.dixit.extract.lexicon.ReportingVerbs;
 
 /** Finds the reporting verbs of a passage outside its quotation marks. */
 final class Cues {
@@ -38,9 +41,27 @@ final class Cues {
             return false;
         }
         boolean speech = lemma.equals("say") || lemma.equals("tell");
+        if (!speech && isAttribute(i, verb)) {
+            return false;
+        }
         boolean verbal =
                 passage.at(i).isTagged("VERB") || speech && !passage.at(i).isTagged("NOUN");
         return verbal || isMistagged(i, verb);
+    }
+
+    /** "a hurriedly called meeting": a participle before the noun it describes. */
+    private boolean isAttribute(int i, ReportingVerb verb) {
+        if (verb.form() == ReportingVerb.Form.BASE || verb.form() == ReportingVerb.Form.THIRD) {
+            return false;
+        }
+        int before = i - 1;
+        while (passage.at(before).isTagged("ADV", "ADJ")) {
+            before--;
+        }
+        boolean possessive = passage.at(before).isTagged("PRON")
+                && (passage.is(before, "his") || passage.is(before, "their") || passage.is(before, "its"));
+        return (passage.at(before).isTagged("DET") || possessive)
+                && passage.at(i + 1).isTagged("NOUN", "ADJ");
     }
 
     /** Next to a quotation a verb of saying is often taken for a name or a noun. */
@@ -56,7 +77,12 @@ final class Cues {
                 passage.at(i - 1).isTagged("PROPN", "PRON") && passage.isQuote(i - 2) && verb.takes(Frame.QUOTATION);
         boolean gerund = verb.isGerund()
                 && (verb.takes(Frame.SAYS) || verb.takes(Frame.NOUN_PHRASE))
-                && passage.at(i - 1).isTagged("PROPN");
-        return finite && (beside && verb.takes(Frame.QUOTATION) || led || named) || gerund;
+                && (passage.at(i - 1).isTagged("PROPN")
+                        || passage.is(i - 1, ",") && (beside || passage.is(i + 1, "that")));
+        boolean phrasal = finite
+                && verb.particle() != null
+                && verb.takes(Frame.QUOTATION)
+                && passage.at(i - 1).isCapitalised();
+        return finite && (beside && verb.takes(Frame.QUOTATION) || led || named) || gerund || phrasal;
     }
 }

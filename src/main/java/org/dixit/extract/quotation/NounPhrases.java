@@ -1,6 +1,7 @@
 package org.dixit.extract.quotation;
 
 import java.util.Set;
+import org.dixit.extract.lexicon.ReportingVerbs;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases off the tags of a passage, forwards and backwards. */
@@ -128,15 +129,31 @@ final class NounPhrases {
 
     /** The phrase that ends before an index, with what it is led by: "the head of the agency in Testford". */
     Phrase fullEndingAt(int end) {
-        Phrase phrase = endingAt(end);
+        Phrase phrase = withNameBeforeAnd(endingAt(end));
         while (!phrase.isEmpty() && canLead(phrase.start() - 1)) {
             Phrase lead = endingAt(phrase.start() - 1);
             if (lead.isEmpty() || !isHead(lead)) {
                 break;
             }
             phrase = new Phrase(lead.start(), end);
+            phrase = withNameBeforeAnd(phrase);
         }
         return joinedByAnd(phrase);
+    }
+
+    /** "the Department of Water and Roads": both words are capitalised, and the first is led by "of" or "for". */
+    private Phrase withNameBeforeAnd(Phrase phrase) {
+        int and = phrase.start() - 1;
+        boolean joined = !phrase.isEmpty()
+                && passage.is(and, "and")
+                && passage.at(and + 1).isCapitalised()
+                && passage.at(and - 1).isCapitalised();
+        if (!joined) {
+            return phrase;
+        }
+        Phrase first = endingAt(and);
+        boolean led = passage.is(first.start() - 1, "of") || passage.is(first.start() - 1, "for");
+        return led && !first.isEmpty() ? new Phrase(first.start(), phrase.end()) : phrase;
     }
 
     /** "police and residents", where both are subjects. */
@@ -150,8 +167,8 @@ final class NounPhrases {
         return first.isEmpty() || !free || !isHead(first) ? phrase : new Phrase(first.start(), phrase.end());
     }
 
-    private boolean canLead(int i) {
-        return passage.at(i).isTagged("ADP")
+    boolean canLead(int i) {
+        return passage.at(i).isTagged("ADP", "SCONJ")
                 && (passage.is(i, "of")
                         || passage.is(i, "for")
                         || passage.is(i, "at")

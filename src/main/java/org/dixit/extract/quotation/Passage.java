@@ -62,6 +62,16 @@ final class Passage {
         return runAt(i) != null;
     }
 
+    /** Whether any of it stands in quotation marks. */
+    boolean hasQuote() {
+        for (QuotedRun run : runs) {
+            if (run != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isVerb(int i) {
         return at(i).isTagged("VERB", "AUX");
     }

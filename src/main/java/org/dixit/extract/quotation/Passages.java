@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.document.Token;
+import org.dixit.extract.lexicon.ReportingNouns;
+import org.dixit.extract.lexicon.ReportingVerbs;
 import org.dixit.text.Sentence;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,13 @@ final class Passages {
             i = end;
         }
         return reader.passages;
+    }
+
+    /** A passage that was left without tokens, with them. */
+    static Passage plain(Document document, Passage passage) {
+        List<Token> tokens =
+                document.tokens(Math.max(0, document.sentenceAt(passage.span().start())));
+        return new Passage(passage.span(), passage.block(), tokens, new QuotedRun[tokens.size()]);
     }
 
     /** Behind the last sentence that a quotation holds together with the first. */
@@ -136,7 +145,7 @@ final class Passages {
     private boolean goesOn(QuotedRun quoted, Span passage, List<QuotedRun> within) {
         QuotedRun first = within.get(0);
         String inner = document.text(quoted.inner()).strip();
-        boolean ends = ".?!\u2026\u2014".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        boolean ends = endsAsSpeech(inner) && !inner.endsWith(",");
         boolean led = first.outer().start() == passage.start() && isUtterance(first, passage);
         return quoted != first
                 && led
@@ -159,13 +168,22 @@ final class Passages {
             return true;
         }
         boolean begins = !Character.isLowerCase(inner.codePointAt(0));
-        boolean ends = ",.?!\u2026\u2014".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        boolean ends = endsAsSpeech(inner);
         boolean first = quoted.outer().start() == passage.start();
         boolean introduced = ":,".indexOf(before(quoted.outer().start())) >= 0;
         boolean longish = inner.split("[\\s\\p{Z}]+").length >= SHORT_UTTERANCE;
         return first && ends
                 || begins && (introduced || ends && longish)
                 || introduced && before(quoted.outer().start()) == ':';
+    }
+
+    /** Whether words end in a mark of speech, what closes behind it left aside. */
+    private static boolean endsAsSpeech(String words) {
+        int last = words.length() - 1;
+        while (last > 0 && "'\u2019\u201D\")]".indexOf(words.charAt(last)) >= 0) {
+            last--;
+        }
+        return ",.?!\u2026\u2014".indexOf(words.charAt(last)) >= 0;
     }
 
     /** The last character before an offset that is no space. */

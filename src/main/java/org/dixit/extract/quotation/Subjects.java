@@ -1,5 +1,8 @@
 package org.dixit.extract.quotation;
 
+import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.ReportingVerb;
+import org.dixit.extract.lexicon.ReportingVerbs;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose verb it is: the phrase before it, behind appositions, relative clauses and adverbs, or the one behind it. */
@@ -43,7 +46,10 @@ final class Subjects {
     private int skipAdverbs(int verb) {
         int end = verb;
         while (end > 0) {
-            if (isVerbal(end - 1) || NounPhrases.isTime(passage.at(end - 1).lower())) {
+            if (end > 2 && passage.is(end - 1, "ago")) {
+                end -= 3;
+            } else if (isVerbal(end - 1)
+                    || NounPhrases.isTime(passage.at(end - 1).lower())) {
                 end--;
             } else if (passage.is(end - 1, "on")
                             && NounPhrases.isTime(passage.at(end).lower())
@@ -75,14 +81,77 @@ final class Subjects {
                 && passage.at(phrase.start()).isTagged("NUM")) {
             return antecedent(phrase.start() - 1);
         }
-        if (phrase.isEmpty() || !phrases.isHead(phrase)) {
+        if (phrase.isEmpty()) {
+            return ofClause(end - 1);
+        }
+        if (!phrases.isHead(phrase)) {
             return null;
+        }
+        Phrase main = beyondClause(phrase);
+        if (main != null) {
+            return main;
         }
         if (isApposed(phrase)) {
             Phrase lead = phrases.fullEndingAt(phrase.start() - 1);
             return lead.isEmpty() ? phrase : new Phrase(lead.start(), end);
         }
         return phrase;
+    }
+
+    /**
+     * "Officers searching for a man who left the town said": the object of a relative or participial clause is not the
+     * subject; what the clause belongs to is. Null where the phrase is no such object.
+     */
+    private @Nullable Phrase beyondClause(Phrase phrase) {
+        int verb = phrase.start() - 1;
+        while (verb > 0 && (passage.at(verb).isTagged("ADP", "ADV") || passage.is(verb, "to"))) {
+            verb--;
+        }
+        return ofClause(verb);
+    }
+
+    /** What the relative or participial clause of a verb belongs to, null if it has none. */
+    private @Nullable Phrase ofClause(int verb) {
+        if (!passage.isVerb(verb) || passage.isQuoted(verb) || reports(verb)) {
+            return null;
+        }
+        int relative = relativeBefore(verb);
+        boolean participle = passage.at(verb).lower().endsWith("ing")
+                || passage.at(verb).lower().endsWith("ed");
+        if (relative < 0 && !participle) {
+            return null;
+        }
+        int end = relative < 0 ? verb : passage.is(relative - 1, ",") ? relative - 1 : relative;
+        Phrase owner = phrases.fullEndingAt(end);
+        boolean noun = !owner.isEmpty() && phrases.isHead(owner) && !phrases.isSubjectPronoun(owner.start());
+        return noun ? deeper(owner) : null;
+    }
+
+    private Phrase deeper(Phrase phrase) {
+        Phrase beyond = beyondClause(phrase);
+        return beyond == null ? phrase : beyond;
+    }
+
+    private boolean reports(int verb) {
+        ReportingVerb reporting = ReportingVerbs.find(
+                passage.at(verb).lower(), passage.at(verb + 1).lower());
+        return reporting != null && reporting.takes(Frame.CLAUSE) && !reporting.isGerund();
+    }
+
+    /** The relative pronoun of whose clause a token is part, -1 if there is none before the clause's start. */
+    private int relativeBefore(int verb) {
+        for (int i = verb; i > 0 && verb - i < LONGEST_APPOSITION; i--) {
+            if (passage.isQuote(i) || passage.is(i, ",") || passage.is(i, ";") || passage.is(i, ":")) {
+                return -1;
+            }
+            boolean relative = passage.is(i, "who")
+                    || passage.is(i, "which")
+                    || passage.is(i, "that") && passage.at(i).isTagged("PRON");
+            if (relative) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "The foreign minister of Testland, Ann Roe said": a name behind a comma, and a description before it. */
@@ -111,7 +180,7 @@ final class Subjects {
             }
             if (opens(i, close)) {
                 commas++;
-                Phrase phrase = phrases.fullEndingAt(i);
+                Phrase phrase = phrases.fullEndingAt(beforeBracket(i));
                 if (!phrase.isEmpty() && phrases.isHead(phrase)) {
                     boolean clean = isClauseStart(phrase.start());
                     best = best == null || clean ? new Phrase(phrase.start(), phrase.end()) : best;
@@ -122,6 +191,19 @@ final class Subjects {
             }
         }
         return best != null ? withApposition(best, close) : nearest(close);
+    }
+
+    /** Before the brackets that end at an index: "Ann Roe (Testford), who ...". */
+    private int beforeBracket(int end) {
+        if (!passage.is(end - 1, ")")) {
+            return end;
+        }
+        for (int i = end - 2; i > 0 && end - i < LONGEST_APPOSITION; i--) {
+            if (passage.is(i, "(")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private boolean opens(int i, int close) {

@@ -22,17 +22,16 @@ final class Entities {
     private final Map<String, Entity> byName = new HashMap<>();
     private final Map<String, List<Entity>> byLast = new HashMap<>();
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
+    private final Map<String, List<Entity>> byInner = new HashMap<>();
 
     /** Full names found entities first, so that a surname may stand before its full name. */
     static Entities of(List<Name> names) {
         Entities entities = new Entities();
         names.stream().filter(name -> name.words().size() == 1).forEach(name -> entities.singles.add(name.last()));
-        for (Name name : names) {
-            entities.names.put(name.span().start(), name);
-            if (name.trusted() && entities.isFull(name)) {
-                entities.found(name);
-            }
-        }
+        names.forEach(name -> entities.names.put(name.span().start(), name));
+        names.stream().filter(name -> name.trusted() && name.words().size() > 1).forEach(entities::found);
+        names.stream().filter(Name::bracketed).forEach(entities::joinShortForm);
+        names.stream().filter(name -> name.trusted() && entities.isFull(name)).forEach(entities::foundOnce);
         for (Name name : names) {
             if (!entities.entities.containsKey(name)) {
                 entities.link(name);
@@ -41,8 +40,29 @@ final class Entities {
         return entities;
     }
 
+    /** "The Testford Bridge Authority (TBA)": the short form in brackets is the body's whose name stands before it. */
+    private void joinShortForm(Name name) {
+        Map.Entry<Integer, Name> before = names.lowerEntry(name.span().start());
+        Entity entity = before == null ? null : entities.get(before.getValue());
+        if (before == null
+                || entity == null
+                || entity.isPerson()
+                || before.getValue().bracketed()) {
+            return;
+        }
+        if (name.span().start() - before.getValue().span().end() <= 2) {
+            join(name, entity);
+        }
+    }
+
     private boolean isFull(Name name) {
         return name.words().size() > 1 || name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.BODY;
+    }
+
+    private void foundOnce(Name name) {
+        if (!entities.containsKey(name)) {
+            found(name);
+        }
     }
 
     private void found(Name name) {
@@ -114,6 +134,7 @@ final class Entities {
         entity.call(name.text());
         entity.learn(name.gender(), name.role(), affiliation(name));
         entity.mentionAt(name.span().start());
+        entity.locate(name.located());
         if (name.kind() == Name.Kind.PERSON) {
             entity.become(SpeakerKind.PERSON);
         }
@@ -122,6 +143,9 @@ final class Entities {
         index(byLast, surname(name.last()), entity);
         if (name.words().size() > 1) {
             index(byFirst, name.first(), entity);
+            for (String inner : name.words().subList(1, name.words().size() - 1)) {
+                index(byInner, inner, entity);
+            }
         }
     }
 
@@ -163,11 +187,15 @@ final class Entities {
             return sameWithMore(name);
         }
         Entity last = nearest(byLast.getOrDefault(surname(name.last()), List.of()), name);
-        if (last != null || name.courtesy()) {
+        if (last != null) {
             return last;
         }
         Entity first = nearest(byFirst.getOrDefault(name.first(), List.of()), name);
-        return first != null ? first : byInitials(name.text());
+        if (first != null) {
+            return first;
+        }
+        Entity within = nearest(byInner.getOrDefault(name.first(), List.of()), name);
+        return within != null ? within : byInitials(name.text());
     }
 
     /** The namesake mentioned last before a name, else the first behind it; its gender must agree with the title's. */

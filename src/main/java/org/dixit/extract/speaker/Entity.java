@@ -16,6 +16,7 @@ final class Entity {
     private SpeakerKind kind;
     private Gender gender = Gender.UNKNOWN;
     private boolean plural;
+    private int located;
     private @Nullable String affiliation;
     private final Set<String> aliases = new LinkedHashSet<>();
     private final List<String> roles = new ArrayList<>();
@@ -40,6 +41,13 @@ final class Entity {
 
     boolean isPerson() {
         return kind == SpeakerKind.PERSON;
+    }
+
+    /** Whether it may be one person, named or described. */
+    boolean isSomebody() {
+        return isPerson()
+                || isNamedLikePerson()
+                || kind == SpeakerKind.ANONYMOUS && !plural && Words.isRole(headWord());
     }
 
     boolean isPlural() {
@@ -67,6 +75,16 @@ final class Entity {
 
     private static int words(String name) {
         return name.split(" ").length;
+    }
+
+    /** Notes whether a word of place stood before its name. */
+    void locate(boolean placed) {
+        located += placed ? 1 : -1;
+    }
+
+    /** Whether it is mostly where things are: "in Testford". */
+    boolean isPlace() {
+        return located > 0;
     }
 
     void learn(Gender told, @Nullable String role, @Nullable String of) {
@@ -123,8 +141,17 @@ final class Entity {
                 java.util.Arrays.stream(name.split(" ")).anyMatch(word -> Words.isBody(word) || Words.isRole(word));
         return kind == SpeakerKind.ORGANISATION
                 && !body
+                && !isPlace()
                 && !name.matches(".*\\b\\p{Lu}{2,}\\b.*")
                 && name.matches("\\p{Lu}\\p{L}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]+){1,2}");
+    }
+
+    /** Whether it is one word of which no more was told: a person's only name, or a body's. */
+    boolean isSingleName() {
+        return kind == SpeakerKind.ORGANISATION
+                && !isPlace()
+                && name.matches("\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+")
+                && !Words.isBody(name);
     }
 
     String firstWord() {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param gender by title, role or first name
  * @param role the office or work given beside it ("foreign minister"), null if none
  * @param affiliation the country or body given beside it, null if none
+ * @param courtesy whether it has a title that tells its bearer apart from a namesake
+ * @param bracketed whether it is a short form in brackets: "(TBA)"
+ * @param located whether a word of place stands before it: "in Testford"
  * @param trusted whether it may found an entity; names in headlines only find one
  */
 record Name(
@@ -23,6 +26,8 @@ record Name(
         @Nullable String role,
         @Nullable String affiliation,
         boolean courtesy,
+        boolean bracketed,
+        boolean located,
         boolean trusted) {
 
     enum Kind {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dixit.extract.document.Document;
 import org.dixit.text.BlockKind;
 import org.dixit.text.Sentence;
@@ -20,6 +21,11 @@ final class NameReader {
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "da", "di", "dos", "das", "van", "von", "der", "den", "bin", "bint", "ibn", "al",
             "el", "la", "le", "ter", "ten", "of", "for", "&");
+    /** "al-Roe", "d'Roe": a small particle written together with the name. */
+    private static final Pattern PREFIXED =
+            Pattern.compile("(?:a[ldrstznh]|ash|adh|ath|el|ul|ur|abu|bin|ibn|de|da|di|d|l|t|van)[-']\\p{Lu}.*");
+
+    private static final Pattern AGE = Pattern.compile("[1-9]\\d|10\\d");
     private static final int LONGEST_APPOSITION = 14;
 
     private final Document document;
@@ -82,11 +88,17 @@ final class NameReader {
     }
 
     private boolean isCapital(int i) {
-        return i >= 0 && i < words.size() && Character.isUpperCase(words.get(i).charAt(0));
+        return i >= 0
+                && i < words.size()
+                && (Character.isUpperCase(words.get(i).charAt(0))
+                        || PREFIXED.matcher(words.get(i)).matches());
     }
 
     private boolean isNamePart(int i) {
         if (!isCapital(i) || Words.isCalendar(words.get(i)) || words.get(i).equals("I")) {
+            return false;
+        }
+        if (Words.isOpener(words.get(i)) && !words.get(i).equals("The") && !Words.isFirstName(words.get(i))) {
             return false;
         }
         boolean opens = i == 0 || isMark(words.get(i - 1));
@@ -111,6 +123,7 @@ final class NameReader {
             return true;
         }
         boolean known = seenInside.contains(word)
+                || !heading && isAcronym(word)
                 || Words.isFirstName(word)
                 || Words.isTitle(word)
                 || Words.anyCountry(word) != null;
@@ -130,6 +143,8 @@ final class NameReader {
                 i += 2;
             } else if (isArticleInName(i, start)) {
                 i += 3;
+            } else if (isAndInName(i, start)) {
+                i += 2;
             } else {
                 return i;
             }
@@ -179,6 +194,18 @@ final class NameReader {
                 && joins(start, i);
     }
 
+    /** "and" within the name of a body: "Department of Water and Roads". */
+    private boolean isAndInName(int i, int start) {
+        boolean led = words.subList(start, i).contains("of")
+                || words.subList(start, i).contains("for");
+        return led
+                && words.get(i).equals("and")
+                && isCapital(i + 1)
+                && !Words.isFirstName(words.get(i + 1))
+                && !Words.isTitle(words.get(i + 1))
+                && Words.anyCountry(words.get(i + 1)) == null;
+    }
+
     private void add(int start, int end) {
         int title = lastTitle(start, end);
         int from = title < 0 ? start : title + 1;
@@ -187,9 +214,12 @@ final class NameReader {
         }
         from = pastQualifier(from, end);
         List<String> name = words.subList(from, end);
+        if (isOffice(start, end)) {
+            return;
+        }
         Name.Kind kind = kind(from, end, title >= start);
         Beside beside = beside(start, from, end, kind);
-        if (beside.role() != null && kind == Name.Kind.UNKNOWN) {
+        if (kind == Name.Kind.UNKNOWN && (beside.role() != null || isSomebody(end))) {
             kind = Name.Kind.PERSON;
         }
         boolean person = kind == Name.Kind.PERSON;
@@ -204,7 +234,61 @@ final class NameReader {
                 person ? beside.role() : null,
                 person ? beside.affiliation() : null,
                 courtesy,
+                isBracketed(start, end),
+                start > 0 && isPlacing(words.get(start - 1)),
                 !heading));
+    }
+
+    private static boolean isPlacing(String word) {
+        return switch (word) {
+            case "in", "at", "near", "outside", "across", "into", "inside", "around" -> true;
+            default -> false;
+        };
+    }
+
+    /** "(TBA)": one word, mostly in upper case, alone in brackets. */
+    private boolean isBracketed(int start, int end) {
+        String word = words.get(start);
+        return end - start == 1
+                && start > 0
+                && end < words.size()
+                && words.get(start - 1).equals("(")
+                && words.get(end).equals(")")
+                && word.length() > 1
+                && word.chars().filter(Character::isUpperCase).count() * 2 > word.length();
+    }
+
+    /** "The Chief Minister": titles and roles in upper case name nobody by themselves, nor does "the Kenyan". */
+    private boolean isOffice(int start, int end) {
+        boolean definite = start > 0 && isDeterminer(words.get(start - 1).toLowerCase(Locale.ROOT));
+        boolean one = end - start == 1;
+        String last = words.get(end - 1);
+        if (one && definite && !last.endsWith("s") && Words.isPerson(last)) {
+            return true;
+        }
+        boolean office = Words.isRole(last) || definite && Words.isTitle(last);
+        for (int i = start; i < end - 1 && office; i++) {
+            office = Words.isRole(words.get(i)) || Words.isTitle(words.get(i)) || Words.isOfficeWord(words.get(i));
+        }
+        return office && !Words.isFirstName(last);
+    }
+
+    private static boolean isDeterminer(String word) {
+        return switch (word) {
+            case "the", "a", "an", "his", "her", "their", "its", "our", "my", "former", "this", "that" -> true;
+            default -> false;
+        };
+    }
+
+    /** ", 45," or ", who": only people have an age or are taken up so. */
+    private boolean isSomebody(int end) {
+        if (end + 1 >= words.size()
+                || !words.get(end).equals(",") && !words.get(end).equals("(")) {
+            return false;
+        }
+        String next = words.get(end + 1);
+        boolean age = AGE.matcher(next).matches() && end + 2 < words.size() && isStop(end + 2);
+        return age || next.equals("who") || next.equals("whose");
     }
 
     /** "Universe" in "Miss Universe Ann Roe": what stands before a known first name is no part of the name. */
@@ -215,11 +299,17 @@ final class NameReader {
         for (int i = from + 1; i < end - 1; i++) {
             if (Words.isFirstName(words.get(i))
                     && !isParticle(i - 1)
+                    && !isKunya(words.get(i - 1))
                     && !words.get(i - 1).endsWith(".")) {
                 return Words.isBody(words.get(end - 1)) ? from : i;
             }
         }
         return from;
+    }
+
+    /** "Abu", "Umm": father or mother of whoever is named behind. */
+    private static boolean isKunya(String word) {
+        return word.equals("Abu") || word.equals("Umm") || word.equals("Um") || word.equals("Abou");
     }
 
     /** The last title or role in upper case before the name proper, -1 if there is none. */
@@ -259,9 +349,21 @@ final class NameReader {
         if (Words.isFirstName(words.get(from)) && size > 1 && size < 5 && !body) {
             return Name.Kind.PERSON;
         }
-        boolean acronym =
-                size == 1 && text.length() > 1 && text.length() < 7 && text.equals(text.toUpperCase(Locale.ROOT));
-        return body || acronym ? Name.Kind.BODY : Name.Kind.UNKNOWN;
+        if (!body && size > 1 && words.subList(from, end - 1).stream().anyMatch(NameReader::isInitial)) {
+            return Name.Kind.PERSON;
+        }
+        return body || size == 1 && isAcronym(text) ? Name.Kind.BODY : Name.Kind.UNKNOWN;
+    }
+
+    /** "B." in "Ann B. Roe". */
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && word.charAt(1) == '.';
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1
+                && word.length() < 7
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     }
 
     private Gender gender(int start, int from, boolean person, @Nullable String role) {

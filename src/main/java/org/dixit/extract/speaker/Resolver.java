@@ -1,10 +1,10 @@
 package org.dixit.extract.speaker;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.extract.document.Document;
-import org.dixit.extract.quotation.QuotedRun;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,38 +14,23 @@ final class Resolver {
     /** Behind these a name in an apposition is another's. */
     private static final Pattern OTHERS = Pattern.compile("\\b(?:to|of|for|by|with|who|whose|from|at|under)\\b");
 
+    /** Behind these two names parted by a comma are a place and where that is: "in Testford, Testland". */
+    private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|near|from|of)(?: the)? \\p{Lu}[\\p{L}' -]*$");
+
     private final Document document;
     private final Entities entities;
     private final Recency recency;
 
-    Resolver(Document document, Entities entities, Recency recency, List<QuotedRun> runs) {
+    Resolver(Document document, Entities entities, Recency recency, IntPredicate quoted) {
         this.document = document;
         this.entities = entities;
         this.recency = recency;
         for (Name name : entities.within(new Span(0, document.text().length()))) {
             Entity entity = entities.of(name);
-            if (entity != null && !isQuoted(runs, name.span().start())) {
+            if (entity != null && !quoted.test(name.span().start())) {
                 recency.name(name, entity);
             }
         }
-    }
-
-    private static boolean isQuoted(List<QuotedRun> runs, int offset) {
-        int low = 0;
-        int high = runs.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span run = runs.get(middle).outer();
-            if (run.contains(offset)) {
-                return true;
-            }
-            if (run.start() > offset) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return false;
     }
 
     @Nullable
@@ -75,20 +60,42 @@ final class Resolver {
             if (publisher != null) {
                 return entities.of(publisher);
             }
+            Entity issuer = mention.isDefinite() && isVehicle(mention.head()) && names.isEmpty()
+                    ? recency.speakerBefore(mention.span().start())
+                    : null;
+            if (issuer != null) {
+                return issuer;
+            }
         }
         return described(mention, names);
     }
 
     private static boolean isVehicle(String head) {
         return switch (head) {
-            case "update", "statement", "bulletin", "briefing", "message", "release", "announcement", "communique" ->
-                true;
+            case "update",
+                    "statement",
+                    "bulletin",
+                    "briefing",
+                    "message",
+                    "release",
+                    "announcement",
+                    "communique",
+                    "letter",
+                    "email",
+                    "e-mail",
+                    "post",
+                    "tweet",
+                    "note",
+                    "memo" -> true;
             default -> false;
         };
     }
 
     /** The name with which the core of a mention ends. */
-    private static @Nullable Name nameAtHead(List<Name> names, Mention mention) {
+    private @Nullable Name nameAtHead(List<Name> names, Mention mention) {
+        if (!names.isEmpty() && isLed(names.get(0), mention)) {
+            return names.get(0);
+        }
         for (Name name : names) {
             if (name.span().end() >= mention.coreEnd() && name.span().start() < mention.coreEnd()) {
                 return name;
@@ -97,19 +104,57 @@ final class Resolver {
         return null;
     }
 
-    /** A person's name in the apposition: "the mayor, former champion Ann Roe". */
+    /** "Ann Roe of Testford": whoever the mention begins with, where a preposition follows the name. */
+    private boolean isLed(Name first, Mention mention) {
+        int end = first.span().end();
+        String behind = document.text().substring(end, Math.min(document.text().length(), end + 6));
+        Entity entity = entities.of(first);
+        return entity != null
+                && entity.isPerson()
+                && first.span().start() == mention.span().start()
+                && (behind.startsWith(" of ") || behind.startsWith(" from ") || behind.startsWith(" in "));
+    }
+
+    /** A person's name in the apposition: "the mayor, former champion Ann Roe", "another guest, Ann". */
     private @Nullable Name apposed(List<Name> names, Mention mention) {
         for (Name name : names) {
             Entity entity = entities.of(name);
-            if (entity != null && entity.isPerson() && name.span().start() > mention.coreEnd()) {
-                String between =
-                        document.text(new Span(mention.coreEnd(), name.span().start()));
-                boolean apposed =
-                        between.indexOf(',') >= 0 && !OTHERS.matcher(between).find();
-                return apposed ? name : null;
+            if (entity != null && name.span().start() > mention.coreEnd() && isApposed(name, entity, mention)) {
+                if (!entity.isPerson() && Words.isRole(mention.head())) {
+                    entity.become(SpeakerKind.PERSON);
+                }
+                return name;
             }
         }
         return null;
+    }
+
+    private boolean isApposed(Name name, Entity entity, Mention mention) {
+        String between = document.text(new Span(mention.coreEnd(), name.span().start()));
+        int comma = between.lastIndexOf(',');
+        boolean agrees = Words.genderOfRole(mention.head()).agreesWith(entity.gender());
+        if (!agrees || comma < 0 || OTHERS.matcher(between.substring(comma)).find()) {
+            return agrees && isJoined(between, entity, mention);
+        }
+        boolean role = Words.isRole(mention.head());
+        if (between.strip().equals(",")) {
+            return entity.isPerson() || entity.kind() != SpeakerKind.GOVERNMENT && !mention.isPlural();
+        }
+        boolean placed = PLACED.matcher(between.substring(0, comma)).find();
+        return entity.isPerson() && (role || !placed) || entity.isNamedLikePerson() && role && !placed;
+    }
+
+    /** "Leader of the opposition in the house Ann Roe": the full name ends the description. */
+    private static boolean isJoined(String between, Entity entity, Mention mention) {
+        boolean lower = !between.isBlank()
+                && between.indexOf(',') < 0
+                && between.endsWith(" ")
+                && !OTHERS.matcher(between.strip().substring(between.strip().lastIndexOf(' ') + 1))
+                        .find();
+        return lower
+                && entity.isPerson()
+                && Words.isRole(mention.head())
+                && between.strip().indexOf(' ') > 0;
     }
 
     private static @Nullable Name behindHead(List<Name> names, Mention mention) {

@@ -2,6 +2,7 @@ package org.dixit.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.quotation.Attribution;
 import org.dixit.extract.quotation.Attributions;
+import org.dixit.extract.speaker.Pronouns.Pronoun;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +31,46 @@ public final class Speakers {
     /** Resolves the speakers of an article's attributions in the order of the text, since each depends on those before. */
     public static Speakers of(Document document, Attributions attributions) {
         Entities entities = Entities.of(NameReader.read(document));
+        GenderHints.learn(document, entities, attributions::isQuoted);
         Recency recency = new Recency(document, attributions::isReported);
-        Resolver resolver = new Resolver(document, entities, recency, attributions.runs());
+        Resolver resolver = new Resolver(document, entities, recency, attributions::isQuoted);
         Speakers speakers = new Speakers(resolver, recency);
-        for (Attribution attribution : attributions.all()) {
-            speakers.hear(attribution);
-        }
+        speakers.hearAll(document, attributions);
         return speakers;
     }
 
+    /** In the order of the text, the pronouns that stand between attributions too: each is one more mention. */
+    private void hearAll(Document document, Attributions attributions) {
+        Iterator<Pronoun> pronouns = document.sentences().stream()
+                .flatMap(sentence -> Pronouns.in(document, sentence, attributions::isQuoted).stream())
+                .filter(Pronoun::subject)
+                .iterator();
+        @Nullable Pronoun next = pronouns.hasNext() ? pronouns.next() : null;
+        for (Attribution attribution : attributions.all()) {
+            while (next != null && next.span().start() < attribution.span().start()) {
+                entity(next.span());
+                next = pronouns.hasNext() ? pronouns.next() : null;
+            }
+            hear(attribution);
+        }
+    }
+
     private void hear(Attribution attribution) {
-        Span who = attribution.who();
+        Span who = who(attribution);
         if (who != null) {
             entity(who)
                     .ifPresent(
                             entity -> recency.spoke(entity, attribution.span().start()));
         }
+    }
+
+    /** Where the speaker is named: if a guess turns out to be nobody who can speak, the next best. */
+    private @Nullable Span who(Attribution attribution) {
+        Span guess = attribution.who();
+        if (guess == null || attribution.speaker() != null || attribution.otherwise() == null) {
+            return guess;
+        }
+        return entity(guess).filter(Entity::isSomebody).isPresent() ? guess : attribution.otherwise();
     }
 
     private Optional<Entity> entity(Span mention) {
@@ -65,7 +91,7 @@ public final class Speakers {
 
     /** Who says what an attribution holds; empty where that can't be told. */
     public Optional<ExtractedSpeaker> of(Attribution attribution) {
-        return Optional.ofNullable(attribution.who()).flatMap(this::resolve);
+        return Optional.ofNullable(who(attribution)).flatMap(this::resolve);
     }
 
     /** Every speaker asked for so far, in the order of asking. */

@@ -20,6 +20,7 @@ final class Words {
             .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> row.get(1)));
     private static final Set<String> STATE_VOICES = Lexicon.words("state-voices");
     private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
+    private static final Set<String> OFFICE_WORDS = Lexicon.words("office-words");
     private static final Set<String> CALENDAR = Set.of(
             "monday",
             "tuesday",
@@ -90,6 +91,16 @@ final class Words {
 
     static boolean isRole(String word) {
         return ROLES.containsKey(plain(word));
+    }
+
+    /** Whether a word in upper case tells the rank or field of an office: "Chief", "Deputy", "Prime", "Foreign". */
+    static boolean isOfficeWord(String word) {
+        return OFFICE_WORDS.contains(plain(word));
+    }
+
+    /** Whether a word is a demonym that one person can be called by: "the Hungarian". */
+    static boolean isPerson(String word) {
+        return demonym(word) != null;
     }
 
     static Gender genderOfRole(String word) {

@@ -1,10 +1,10 @@
-package org.dixit.extract.quotation;
+package org.dixit.extract.lexicon;
 
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What may stand beside a reporting verb; the letters are those of {@code lexicon/reporting-verbs.txt}. */
-enum Frame {
+public enum Frame {
     /** Reports as strongly as "say". */
     SAYS('s'),
     QUOTATION('q'),

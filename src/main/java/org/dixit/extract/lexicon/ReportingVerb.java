@@ -1,4 +1,4 @@
-package org.dixit.extract.quotation;
+package org.dixit.extract.lexicon;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param lemma with its particle, if any
  * @param particle the word behind it ("out" in "point out"), null if none
  */
-record ReportingVerb(String lemma, @Nullable String particle, Form form, Set<Frame> frames) {
+public record ReportingVerb(String lemma, @Nullable String particle, Form form, Set<Frame> frames) {
 
-    enum Form {
+    public enum Form {
         BASE,
         THIRD,
         PAST,
@@ -19,11 +19,11 @@ record ReportingVerb(String lemma, @Nullable String particle, Form form, Set<Fra
         GERUND
     }
 
-    boolean takes(Frame frame) {
+    public boolean takes(Frame frame) {
         return frames.contains(frame);
     }
 
-    boolean isGerund() {
+    public boolean isGerund() {
         return form == Form.GERUND;
     }
 }

@@ -1,24 +1,30 @@
-package org.dixit.extract.quotation;
+package org.dixit.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dixit.extract.lexicon.Lexicon;
-import org.dixit.extract.quotation.ReportingVerb.Form;
+import org.dixit.extract.lexicon.ReportingVerb.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of {@code lexicon/reporting-verbs.txt} in all their forms. */
-final class ReportingVerbs {
+public final class ReportingVerbs {
 
     private static final Map<String, List<ReportingVerb>> FORMS = read();
 
     private ReportingVerbs() {}
 
     /** Whether a word, in lower case, is a form of one. */
-    static boolean isForm(String word) {
+    public static boolean isForm(String word) {
         return FORMS.containsKey(word);
+    }
+
+    /** Whether a word, in lower case, is a finite form of a verb that stands by a quotation. */
+    public static boolean introducesQuotation(String word) {
+        return FORMS.getOrDefault(word, List.of()).stream()
+                .anyMatch(
+                        verb -> verb.takes(Frame.QUOTATION) && (verb.form() == Form.PAST || verb.form() == Form.THIRD));
     }
 
     /**
@@ -27,7 +33,7 @@ final class ReportingVerbs {
      * @param word in lower case
      * @param next the word behind it in lower case, empty if none
      */
-    static @Nullable ReportingVerb find(String word, String next) {
+    public static @Nullable ReportingVerb find(String word, String next) {
         ReportingVerb plain = null;
         for (ReportingVerb verb : FORMS.getOrDefault(word, List.of())) {
             if (next.equals(verb.particle())) {

@@ -1,17 +1,16 @@
-package org.dixit.extract.quotation;
+package org.dixit.extract.lexicon;
 
 import java.util.Set;
-import org.dixit.extract.lexicon.Lexicon;
 
 /** Nouns whose clause is reported: "the mayor's warning that ...". */
-final class ReportingNouns {
+public final class ReportingNouns {
 
     private static final Set<String> WORDS = Lexicon.words("reporting-nouns");
 
     private ReportingNouns() {}
 
     /** Whether a word, in lower case, is one. */
-    static boolean isOne(String word) {
+    public static boolean isOne(String word) {
         return WORDS.contains(word);
     }
 }
