@@ -16,9 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationMarksTest {
 
-    /** Characters looked at for each character of the text, whatever the text. */
-    private static final int MOST_STEPS = 250;
-
     private static final int LENGTH = 20_000;
 
     @ParameterizedTest
@@ -111,7 +108,7 @@ class QuotationMarksTest {
     void looksAtEachCharacterABoundedNumberOfTimes(String part) {
         String text = part.repeat(LENGTH / part.length());
 
-        assertThat(steps(text)).isLessThan((long) MOST_STEPS * LENGTH);
+        assertThat(steps(text)).isLessThan((long) MarkLaws.MOST_STEPS * LENGTH);
         assertThat(steps(text + text + text + text)).isLessThan(5 * steps(text));
     }
 
@@ -120,7 +117,7 @@ class QuotationMarksTest {
         String text =
                 "“a" + " ".repeat(LENGTH) + "“b" + " ".repeat(LENGTH) + ", A" + " ".repeat(LENGTH) + "b ”".repeat(99);
 
-        assertThat(steps(text)).isLessThan((long) MOST_STEPS * text.length());
+        assertThat(steps(text)).isLessThan((long) MarkLaws.MOST_STEPS * text.length());
     }
 
     private static long steps(String text) {
