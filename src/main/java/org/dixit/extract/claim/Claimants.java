@@ -1,7 +1,10 @@
 package org.dixit.extract.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.Measure;
@@ -27,18 +30,35 @@ final class Claimants {
     private final Document document;
     private final Attributions attributions;
     private final Speakers speakers;
+    /** The attributions by the sentence that names their speaker. */
+    private final NavigableMap<Integer, List<Named>> bySentence;
+
+    /** One that names its speaker, with its place among all. */
+    private record Named(int order, Attribution attribution, Span mention) {}
 
     Claimants(Document document, Attributions attributions, Speakers speakers) {
         this.document = document;
         this.attributions = attributions;
         this.speakers = speakers;
+        this.bySentence = bySentence(document, attributions.all());
+    }
+
+    private static NavigableMap<Integer, List<Named>> bySentence(Document document, List<Attribution> all) {
+        NavigableMap<Integer, List<Named>> bySentence = new TreeMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Span mention = all.get(i).speaker();
+            if (mention != null) {
+                bySentence
+                        .computeIfAbsent(document.sentenceAt(mention.start()), sentence -> new ArrayList<>())
+                        .add(new Named(i, all.get(i), mention));
+            }
+        }
+        return bySentence;
     }
 
     /** Fills claimant, go-between and where the claimant is named. */
     void read(ClaimDraft claim) {
-        List<Attribution> around = attributions.all().stream()
-                .filter(attribution -> attribution.content().stream()
-                        .anyMatch(part -> part.covers(claim.figure.mention().number())))
+        List<Attribution> around = attributions.around(claim.figure.mention().number()).stream()
                 .filter(attribution -> attribution.confidence() >= SURE || isPromise(claim))
                 .sorted(Comparator.comparing(
                         (Attribution attribution) -> attribution.span().length()))
@@ -89,19 +109,20 @@ final class Claimants {
 
     /** "a monitoring group said" in the first sentences is the organisation named soon after. */
     void name(List<ClaimDraft> claims) {
-        for (ClaimDraft claim : claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            ClaimDraft claim = claims.get(i);
             if (claim.claimant != null && UNNAMED.matcher(claim.claimant.name()).matches()) {
-                ExtractedSpeaker named = organisationAmong(claims, claim);
+                ExtractedSpeaker named = organisationAmong(claims, i);
                 named = named == null ? organisationAfter(claim) : named;
                 claim.claimant = named == null ? claim.claimant : named;
             }
         }
     }
 
-    private static @Nullable ExtractedSpeaker organisationAmong(List<ClaimDraft> claims, ClaimDraft claim) {
-        return claims.stream()
-                .filter(other -> other.span().start() > claim.span().start())
-                .filter(other -> other.sentence.index() - claim.sentence.index() <= REACH)
+    private static @Nullable ExtractedSpeaker organisationAmong(List<ClaimDraft> claims, int index) {
+        int last = claims.get(index).sentence.index() + REACH;
+        return claims.subList(index + 1, claims.size()).stream()
+                .takeWhile(other -> other.sentence.index() <= last)
                 .map(other -> other.claimant)
                 .filter(Claimants::isNamedOrganisation)
                 .findFirst()
@@ -116,17 +137,15 @@ final class Claimants {
     }
 
     private @Nullable ExtractedSpeaker organisationAfter(ClaimDraft claim) {
-        for (Attribution attribution : attributions.all()) {
-            Span mention = attribution.speaker();
-            boolean near = mention != null
-                    && mention.start() > claim.span().end()
-                    && document.sentenceAt(mention.start()) - claim.sentence.index() <= REACH;
-            ExtractedSpeaker speaker = near ? speakers.of(attribution).orElse(null) : null;
-            if (isNamedOrganisation(speaker)) {
-                return speaker;
-            }
-        }
-        return null;
+        int first = claim.sentence.index();
+        return bySentence.subMap(first, true, first + REACH, true).values().stream()
+                .flatMap(List::stream)
+                .filter(place -> place.mention().start() > claim.span().end())
+                .sorted(Comparator.comparing(Named::order))
+                .map(place -> speakers.of(place.attribution()).orElse(null))
+                .filter(Claimants::isNamedOrganisation)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "The attack claimed the lives of ..." reports nothing. */

@@ -1,10 +1,16 @@
 package org.dixit.extract.claim;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
+import org.dixit.extract.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** Links what an article says twice, and gives the repeat what the other mention knows. */
 final class Repeats {
@@ -12,16 +18,34 @@ final class Repeats {
     /** Numbers up to this are alike in two places by chance. */
     private static final int CHANCE = 10;
 
+    /** An article that gives one figure of so many things apart is a table; what it says later is compared with these. */
+    private static final int MOST_ALIKE = 100;
+
+    /** What two mentions of the same share. */
+    private record Figures(
+            Measure measure, String unit, @Nullable BigDecimal value) {
+
+        static Figures of(ClaimDraft claim) {
+            return new Figures(
+                    claim.measure, claim.quantity().unit(), claim.quantity().value());
+        }
+    }
+
     private Repeats() {}
 
     static void link(List<ClaimDraft> claims) {
-        for (int i = 0; i < claims.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (claims.get(j).repeats == null && isSame(claims.get(j), claims.get(i))) {
-                    claims.get(i).repeats = claims.get(j);
-                    share(claims.get(j), claims.get(i));
-                    break;
-                }
+        Map<Figures, List<ClaimDraft>> firsts = new HashMap<>();
+        for (ClaimDraft claim : claims) {
+            List<ClaimDraft> alike = firsts.computeIfAbsent(Figures.of(claim), figures -> new ArrayList<>());
+            ClaimDraft first = alike.stream()
+                    .filter(other -> isSame(other, claim))
+                    .findFirst()
+                    .orElse(null);
+            if (first != null) {
+                claim.repeats = first;
+                share(first, claim);
+            } else if (alike.size() < MOST_ALIKE) {
+                alike.add(claim);
             }
         }
         claims.stream()
@@ -30,10 +54,7 @@ final class Repeats {
     }
 
     private static boolean isSame(ClaimDraft first, ClaimDraft second) {
-        return first.measure == second.measure
-                && first.quantity().value() != null
-                && first.quantity().unit().equals(second.quantity().unit())
-                && Objects.equals(first.quantity().value(), second.quantity().value())
+        return first.quantity().value() != null
                 && sentencesDiffer(first, second)
                 && populationsFit(first, second)
                 && daysFit(first, second)

@@ -15,11 +15,13 @@ public final class Attributions {
     private final List<QuotedRun> runs;
     private final BitSet reported = new BitSet();
     private final BitSet quoted = new BitSet();
+    private final AttributionIndex index;
 
     private Attributions(List<Attribution> all, List<QuotedRun> runs) {
         this.all = all;
         this.runs = runs;
         runs.forEach(run -> quoted.set(run.outer().start(), run.outer().end()));
+        this.index = new AttributionIndex(all);
         all.forEach(
                 attribution -> attribution.content().forEach(content -> reported.set(content.start(), content.end())));
     }
@@ -55,14 +57,17 @@ public final class Attributions {
     /** The narrowest report that a part of the text lies in; empty where the article speaks in its own voice. */
     public Optional<Attribution> of(Span part) {
         @Nullable Attribution narrowest = null;
-        for (Attribution attribution : all) {
-            boolean within = attribution.content().stream().anyMatch(content -> content.covers(part));
-            if (within
-                    && (narrowest == null
-                            || attribution.span().length() < narrowest.span().length())) {
+        for (Attribution attribution : index.around(part)) {
+            if (narrowest == null
+                    || attribution.span().length() < narrowest.span().length()) {
                 narrowest = attribution;
             }
         }
         return Optional.ofNullable(narrowest);
+    }
+
+    /** All reports that a part of the text lies in, in order of their first character. */
+    public List<Attribution> around(Span part) {
+        return index.around(part);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dixit.extract.document.Document;
@@ -55,12 +56,22 @@ final class Dialogue {
     /** The turn whose words or opening a part of the text belongs to, null if none. */
     @Nullable
     Attribution turnAt(Span part) {
-        for (Attribution turn : turns) {
-            Span who = java.util.Objects.requireNonNull(turn.who());
-            if (who.start() <= part.end() && part.start() < turn.span().end() && part.start() >= who.start() - 1) {
-                return turn;
+        int low = 0;
+        int high = turns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(turns.get(middle)) <= part.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        Attribution turn = low == 0 ? null : turns.get(low - 1);
+        return turn != null && part.start() < turn.span().end() && start(turn) < part.end() ? turn : null;
+    }
+
+    /** Where a turn begins, with the mark that may stand before the name. */
+    private static int start(Attribution turn) {
+        return Objects.requireNonNull(turn.who()).start() - 1;
     }
 }

@@ -1,241 +1,111 @@
 package org.dixit.extract.quotation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.dixit.extract.document.Document;
 import org.dixit.text.Block;
+import org.dixit.text.BlockKind;
 import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the quoted runs of an article, block by block: a stray or missing mark spoils its block at most.
+ * Finds the quoted runs of an article, block by block: a stray or missing mark spoils its block at most. All that passes
+ * from one block to the next is whether a quotation is open.
  *
- * <p>Double marks are read first, whatever their style: an opening one may be closed by another style's. A straight
- * mark opens where none is open. Single marks are read in what the double ones leave over, and around them; they are
- * told from apostrophes by what stands beside them, and hold only if they close in their block.
+ * <p>Double marks are read first ({@link DoubleRuns}), whatever their style: one style may be closed by another. Single
+ * marks are read in what the double ones leave over, and around them ({@link SingleRuns}). Each reads its marks once,
+ * looking two marks ahead and as far as the next reporting clause, so that the work is linear in the text.
  */
 public final class QuotationMarks {
 
-    private final String text;
-    private final int block;
-    private final int start;
-    private final int end;
+    private final CharSequence text;
     private final List<QuotedRun> runs = new ArrayList<>();
+    private boolean openDouble;
+    private boolean openSingle;
 
-    private QuotationMarks(String text, Span span, int block) {
+    private QuotationMarks(CharSequence text) {
         this.text = text;
-        this.block = block;
-        this.start = span.start();
-        this.end = span.end();
     }
 
     /** The runs of the article's own words, in order, none within another. */
     public static List<QuotedRun> find(Document document) {
-        List<QuotedRun> runs = new ArrayList<>();
-        List<Block> blocks = document.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).kind().isOwnWords()) {
-                runs.addAll(in(document.text(), blocks.get(i).span(), i));
-            }
-        }
-        return runs;
+        return find(document.text(), document.blocks());
     }
 
-    /** The runs of one block. */
-    static List<QuotedRun> in(String text, Span span, int block) {
-        QuotationMarks marks = new QuotationMarks(text, span, block);
-        marks.readDouble();
-        marks.readSingle();
+    static List<QuotedRun> find(CharSequence text, List<Block> blocks) {
+        QuotationMarks marks = new QuotationMarks(text);
+        int current = nextOwn(blocks, 0);
+        while (current < blocks.size()) {
+            int next = nextOwn(blocks, current + 1);
+            marks.read(blocks.get(current), current, next < blocks.size() ? blocks.get(next) : null);
+            current = next;
+        }
         return marks.runs;
     }
 
-    private void readDouble() {
-        int open = -1;
-        for (int i = start; i < end; i++) {
-            int width = doubleWidth(i);
-            if (width == 0) {
-                continue;
-            }
-            if (open < 0) {
-                open = opensDouble(i, width) ? i : -1;
-            } else if (closesDouble(i)) {
-                add(open, i, i + width, true);
-                open = -1;
-            }
-            i += width - 1;
+    private static int nextOwn(List<Block> blocks, int from) {
+        int i = from;
+        while (i < blocks.size() && !blocks.get(i).kind().isOwnWords()) {
+            i++;
         }
-        if (open >= 0) {
-            add(open, end, end, false);
-        }
+        return i;
     }
 
-    /** How many characters a double mark takes at an offset: 2 for two single ones that stand for it, 0 if none. */
-    private int doubleWidth(int i) {
-        char c = text.charAt(i);
-        if ("\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02".indexOf(c) >= 0) {
-            return 1;
-        }
-        boolean single = c == '\'' || c == '\u2018' || c == '\u2019' || c == '`';
-        boolean twice = i + 1 < end && text.charAt(i + 1) == c;
-        boolean thrice = i + 2 < end && text.charAt(i + 2) == c;
-        return single && twice && !thrice ? 2 : 0;
+    private void read(Block block, int index, @Nullable Block next) {
+        BlockText words = new BlockText(text, block.span());
+        boolean body = isBody(block);
+        List<QuotedRun> doubles = new DoubleRuns(words, index, body && openDouble).read();
+        boolean longer = body && (openSingle || next != null && isBody(next) && opensWithSingle(next));
+        List<QuotedRun> singles = new SingleRuns(words, index, barriers(words, doubles), longer).read();
+        merge(doubles, singles);
+        openDouble = body && endsOpen(doubles);
+        openSingle = body && endsOpen(singles);
     }
 
-    private boolean opensDouble(int i, int width) {
-        char c = text.charAt(i);
-        if (c == '\u201C' || c == '\u201E' || c == '\u201F' || c == '\u00AB') {
-            return i + width < end;
-        }
-        boolean inches = i > start && Character.isDigit(text.charAt(i - 1)) && !hasMarkBehind(i + width);
-        boolean wrongStyle = c == '\u201D' && i > start && !isSpace(i - 1);
-        return i + width < end && !inches && !wrongStyle && !isStrayClose(i, width);
+    private static boolean isBody(Block block) {
+        return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
     }
 
-    /** A straight mark behind a word and before a space, that opens nothing. */
-    private boolean isStrayClose(int i, int width) {
-        return i > start && !isSpace(i - 1) && !isOpener(i - 1) && isSpace(i + width);
+    private boolean opensWithSingle(Block block) {
+        return SingleRuns.opensBlock(new BlockText(text, block.span()));
     }
 
-    private boolean hasMarkBehind(int from) {
-        for (int i = from; i < end; i++) {
-            if (doubleWidth(i) > 0) {
-                return true;
+    private static boolean endsOpen(List<QuotedRun> runs) {
+        return !runs.isEmpty() && !runs.get(runs.size() - 1).closed();
+    }
+
+    /** Where single marks don't count: within double ones, save behind a stray one that nothing closes. */
+    private static List<Span> barriers(BlockText words, List<QuotedRun> doubles) {
+        List<Span> barriers = new ArrayList<>();
+        for (QuotedRun run : doubles) {
+            if (run.closed() || words.isBehindPause(run.outer().start())) {
+                barriers.add(run.outer());
             }
         }
-        return false;
+        return barriers;
     }
 
-    private boolean closesDouble(int i) {
-        char c = text.charAt(i);
-        return c != '\u201C' && c != '\u201E' && c != '\u201F' && c != '\u00AB' || isMisusedAsClose(i);
-    }
-
-    /** An opening mark behind a word, before a space. */
-    private boolean isMisusedAsClose(int i) {
-        return !isSpace(i - 1) && !isOpener(i - 1) && (i + 1 == end || isSpace(i + 1));
-    }
-
-    private void readSingle() {
-        List<QuotedRun> doubles = List.copyOf(runs);
-        int i = start;
-        while (i < end) {
-            QuotedRun around = runAt(doubles, i);
-            if (around != null) {
-                i = around.outer().end();
-            } else if (opensSingle(i)) {
-                i = readSingleFrom(i, doubles);
-            } else {
-                i++;
+    /** Brings both together in order; of two that overlap the one that begins first stays. */
+    private void merge(List<QuotedRun> doubles, List<QuotedRun> singles) {
+        int next = 0;
+        int end = 0;
+        for (QuotedRun run : doubles) {
+            while (next < singles.size()
+                    && singles.get(next).outer().start() < run.outer().start()) {
+                end = addFrom(end, singles.get(next++));
             }
+            end = addFrom(end, run);
         }
-        Collections.sort(runs, (a, b) -> a.outer().compareTo(b.outer()));
-    }
-
-    /** Behind the run that opens here, or behind the mark if nothing closes it. */
-    private int readSingleFrom(int open, List<QuotedRun> doubles) {
-        int close = closeOfSingle(open, doubles);
-        if (close < 0) {
-            return open + 1;
+        while (next < singles.size()) {
+            end = addFrom(end, singles.get(next++));
         }
-        Span outer = new Span(open, close + 1);
-        runs.removeIf(run -> outer.covers(run.outer()));
-        add(open, close, close + 1, true);
-        return close + 1;
     }
 
-    /** Where a run in single marks ends: at a mark behind punctuation if there is one, else at the first that can. */
-    private int closeOfSingle(int open, List<QuotedRun> doubles) {
-        int weak = -1;
-        for (int i = open + 2; i < end; i++) {
-            QuotedRun around = runAt(doubles, i);
-            if (around != null) {
-                i = around.outer().end() - 1;
-            } else if (closesSingle(i)) {
-                if (isPunctuation(text.charAt(i - 1)) || !isPossessive(i)) {
-                    return i;
-                }
-                weak = weak < 0 ? i : weak;
-            } else if (opensSingle(i) && weak >= 0) {
-                return weak;
-            }
+    private int addFrom(int end, QuotedRun run) {
+        if (run.outer().start() < end) {
+            return end;
         }
-        return weak;
-    }
-
-    private boolean opensSingle(int i) {
-        char c = text.charAt(i);
-        boolean mark = c == '\u2018' || c == '\'' || c == '\u201B';
-        boolean freeBefore = i == start || isSpace(i - 1) || isOpener(i - 1);
-        boolean wordBehind = i + 1 < end && !isSpace(i + 1) && text.charAt(i + 1) != c;
-        return mark && freeBefore && wordBehind && !isElision(i + 1);
-    }
-
-    private boolean closesSingle(int i) {
-        char c = text.charAt(i);
-        boolean mark = c == '\u2019' || c == '\'' || c == '\u2018';
-        boolean freeBehind = i + 1 == end || !Character.isLetterOrDigit(text.charAt(i + 1));
-        return mark && freeBehind && !isSpace(i - 1);
-    }
-
-    /** "the players' union": an s before the mark, a space and a small letter behind it. */
-    private boolean isPossessive(int i) {
-        return Character.toLowerCase(text.charAt(i - 1)) == 's'
-                && i + 2 < end
-                && isSpace(i + 1)
-                && Character.isLetter(text.charAt(i + 2));
-    }
-
-    /** 'tis, 'em, 'n', '90s. */
-    private boolean isElision(int i) {
-        if (Character.isDigit(text.charAt(i))) {
-            return i + 2 < end && Character.isDigit(text.charAt(i + 1)) && text.charAt(i + 2) == 's';
-        }
-        int stop = i;
-        while (stop < end && Character.isLetter(text.charAt(stop))) {
-            stop++;
-        }
-        return switch (text.substring(i, stop).toLowerCase(java.util.Locale.ROOT)) {
-            case "tis", "twas", "em", "n", "til", "cause", "bout", "cos" -> true;
-            default -> false;
-        };
-    }
-
-    private static @org.jspecify.annotations.Nullable QuotedRun runAt(List<QuotedRun> runs, int offset) {
-        int low = 0;
-        int high = runs.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            QuotedRun run = runs.get(middle);
-            if (run.outer().contains(offset)) {
-                return run;
-            }
-            if (run.outer().start() > offset) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return null;
-    }
-
-    private boolean isSpace(int i) {
-        char c = text.charAt(i);
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private boolean isOpener(int i) {
-        return "([\u2014\u2013-/\u201C\"\u2018".indexOf(text.charAt(i)) >= 0;
-    }
-
-    private static boolean isPunctuation(char c) {
-        return ".,!?\u2026;:\u2014-".indexOf(c) >= 0;
-    }
-
-    private void add(int open, int close, int stop, boolean closed) {
-        int width = Math.max(1, doubleWidth(open));
-        int from = Math.min(open + width, close);
-        if (close - from > 0) {
-            runs.add(new QuotedRun(new Span(open, stop), new Span(from, close), closed, block));
-        }
+        runs.add(run);
+        return run.outer().end();
     }
 }
