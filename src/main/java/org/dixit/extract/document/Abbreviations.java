@@ -14,6 +14,14 @@ final class Abbreviations {
             .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> row.get(1)));
     private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
 
+    /** What may stand in upper case behind "7 p.m." within a sentence: days, months, zones. */
+    private static final Set<String> WITH_HOURS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan",
+            "feb", "aug", "sept", "oct", "nov", "dec", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt",
+            "pt", "pst", "pdt", "gmt", "bst", "utc", "ist", "cet", "eastern", "central", "mountain", "pacific",
+            "greenwich");
+
     private Abbreviations() {}
 
     /** Whether a word, given without its dot, is an abbreviation whatever follows it. */
@@ -29,6 +37,9 @@ final class Abbreviations {
      * @param next the word behind the dot
      */
     static boolean goesOn(String word, String next) {
+        if (isHour(word)) {
+            return !Character.isUpperCase(next.charAt(0)) || WITH_HOURS.contains(next.toLowerCase(Locale.ROOT));
+        }
         if (isInitial(word) || word.indexOf('.') > 0) {
             return !isOpener(next);
         }
@@ -39,6 +50,10 @@ final class Abbreviations {
             case "any" -> !isOpener(next);
             default -> false;
         };
+    }
+
+    private static boolean isHour(String word) {
+        return word.equalsIgnoreCase("a.m") || word.equalsIgnoreCase("p.m");
     }
 
     /** Most abbreviations are homographs of words in lower case ("ill", "miss", "mass"). */

@@ -11,7 +11,7 @@ import org.dixit.extract.lexicon.Lexicon;
 /**
  * Mends what the tagger gets wrong in news. A word in upper case within a sentence is a name, whatever it is taken for
  * ("Mark", "Rice", "Hope"); so is a sentence's first word if it stands so elsewhere in the article, or before a verb. An
- * 's is a verb behind a pronoun, else a possessive.
+ * 's is a verb behind a pronoun, else a possessive. A word is no mark.
  */
 final class TagMender {
 
@@ -21,6 +21,9 @@ final class TagMender {
 
     /** Before a name these are often taken for adverbs ("nearly 9,000 Kenyan soldiers"). */
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d,.]*");
+
+    /** Words with a hyphen are often taken for marks, since the tagger's training text parts them. */
+    private static final Pattern HYPHENATED_NAME = Pattern.compile("(?:\\p{Lu}|\\p{L}{1,3}[-']\\p{Lu}).*");
 
     private static final Set<String> FIRST_NAMES = Lexicon.words("first-names");
 
@@ -40,6 +43,8 @@ final class TagMender {
                 tags[i] = tags[i - 1].equals("PRON") ? "AUX" : "PART";
             } else if (DIGITS.matcher(words.get(i)).matches()) {
                 tags[i] = "NUM";
+            } else if (tags[i].equals("PUNCT") && Character.isLetter(words.get(i).charAt(0))) {
+                tags[i] = HYPHENATED_NAME.matcher(words.get(i)).matches() ? "PROPN" : "NOUN";
             }
         }
         if (!isHeadline(words)) {

@@ -108,7 +108,7 @@ public final class ReportingVerbs {
     }
 
     private static boolean doubles(String verb) {
-        return verb.matches(".*[^aeiou][aeiou][bdglmnprt]");
+        return verb.matches("(?:.*[^aeiou]|.*qu)[aeiou][bdglmnprt]");
     }
 
     private static String stem(String verb) {

@@ -223,7 +223,8 @@ final class AttributionReader {
             return null;
         }
         boolean somebody = passage.at(verb + 1).isTagged("PROPN", "DET")
-                || passage.at(verb + 1).isTagged("PRON");
+                || passage.at(verb + 1).isTagged("PRON")
+                || passage.at(subject.end() - 1).isTagged("PROPN");
         return somebody ? new Said(null, subject, "verb-inverted", 0.75) : null;
     }
 

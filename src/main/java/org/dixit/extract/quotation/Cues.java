@@ -64,6 +64,13 @@ final class Cues {
                 && passage.at(i + 1).isTagged("NOUN", "ADJ");
     }
 
+    /** "The road is closed, the agency adds." */
+    private boolean closesReport(int i) {
+        boolean last = i + 1 >= passage.size() || passage.is(i + 1, ".") && i + 2 >= passage.size();
+        Phrase subject = last ? new NounPhrases(passage).endingAt(i) : new Phrase(0, 0);
+        return !subject.isEmpty() && passage.is(subject.start() - 1, ",");
+    }
+
     /** Next to a quotation a verb of saying is often taken for a name or a noun. */
     private boolean isMistagged(int i, ReportingVerb verb) {
         boolean finite = verb.form() == ReportingVerb.Form.PAST || verb.form() == ReportingVerb.Form.THIRD;
@@ -79,10 +86,11 @@ final class Cues {
                 && (verb.takes(Frame.SAYS) || verb.takes(Frame.NOUN_PHRASE))
                 && (passage.at(i - 1).isTagged("PROPN")
                         || passage.is(i - 1, ",") && (beside || passage.is(i + 1, "that")));
+        boolean closing = finite && verb.takes(Frame.SAYS) && verb.takes(Frame.CLAUSE) && closesReport(i);
         boolean phrasal = finite
                 && verb.particle() != null
                 && verb.takes(Frame.QUOTATION)
                 && passage.at(i - 1).isCapitalised();
-        return finite && (beside && verb.takes(Frame.QUOTATION) || led || named) || gerund || phrasal;
+        return finite && (beside && verb.takes(Frame.QUOTATION) || led || named) || gerund || phrasal || closing;
     }
 }

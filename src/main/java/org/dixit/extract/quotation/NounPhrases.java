@@ -129,16 +129,36 @@ final class NounPhrases {
 
     /** The phrase that ends before an index, with what it is led by: "the head of the agency in Testford". */
     Phrase fullEndingAt(int end) {
-        Phrase phrase = withNameBeforeAnd(endingAt(end));
+        Phrase phrase = pastNumber(withNameBeforeAnd(endingAt(end)));
         while (!phrase.isEmpty() && canLead(phrase.start() - 1)) {
             Phrase lead = endingAt(phrase.start() - 1);
             if (lead.isEmpty() || !isHead(lead)) {
                 break;
             }
-            phrase = new Phrase(lead.start(), end);
-            phrase = withNameBeforeAnd(phrase);
+            phrase = withNameBeforeAnd(new Phrase(lead.start(), phrase.end()));
         }
         return joinedByAnd(phrase);
+    }
+
+    /** Whoever stands before "who": with what it is "of" or "for", but no other phrase before it. */
+    Phrase ownerEndingAt(int end) {
+        Phrase phrase = pastNumber(withNameBeforeAnd(endingAt(end)));
+        while (!phrase.isEmpty() && (passage.is(phrase.start() - 1, "of") || passage.is(phrase.start() - 1, "for"))) {
+            Phrase lead = endingAt(phrase.start() - 1);
+            if (lead.isEmpty() || !isHead(lead)) {
+                break;
+            }
+            phrase = new Phrase(lead.start(), phrase.end());
+        }
+        return phrase;
+    }
+
+    /** "Ann Roe, 68,": an age between commas is nobody; the phrase before it is meant. */
+    private Phrase pastNumber(Phrase phrase) {
+        boolean age = phrase.end() - phrase.start() == 1
+                && passage.at(phrase.start()).isTagged("NUM")
+                && passage.is(phrase.start() - 1, ",");
+        return age ? endingAt(phrase.start() - 1) : phrase;
     }
 
     /** "the Department of Water and Roads": both words are capitalised, and the first is led by "of" or "for". */

@@ -166,7 +166,7 @@ final class Subjects {
     /** The phrase that "who" stands for. */
     private @Nullable Phrase antecedent(int relative) {
         int end = passage.is(relative - 1, ",") ? relative - 1 : relative;
-        Phrase phrase = phrases.fullEndingAt(end);
+        Phrase phrase = phrases.ownerEndingAt(beforeBracket(end));
         return phrase.isEmpty() ? null : phrase;
     }
 

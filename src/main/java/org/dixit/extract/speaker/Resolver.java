@@ -141,7 +141,7 @@ final class Resolver {
             return entity.isPerson() || entity.kind() != SpeakerKind.GOVERNMENT && !mention.isPlural();
         }
         boolean placed = PLACED.matcher(between.substring(0, comma)).find();
-        return entity.isPerson() && (role || !placed) || entity.isNamedLikePerson() && role && !placed;
+        return entity.isPerson() && (role || !placed) || entity.isNamedLikePerson() && !placed;
     }
 
     /** "Leader of the opposition in the house Ann Roe": the full name ends the description. */
