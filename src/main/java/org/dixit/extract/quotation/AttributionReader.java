@@ -3,6 +3,7 @@ package org.dixit.extract.quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.dixit.extract.lexicon.Actors;
 import org.dixit.extract.lexicon.Frame;
 import org.dixit.extract.lexicon.ReportingNouns;
 import org.dixit.extract.lexicon.ReportingVerb;
@@ -242,7 +243,7 @@ final class AttributionReader {
         }
         boolean inverted = isInverted(cue);
         Phrase subject = inverted ? inverted(cue) : subjectOf(cue);
-        if (!cue.takes(Frame.SAYS) && (isUnreal(cue) || isOwnVoice(subject))) {
+        if (!cue.takes(Frame.SAYS) && (isUnreal(cue) || isOwnVoice(subject) || isAsked()) || isUnsaid(cue)) {
             return;
         }
         int from = inverted && subject != null ? subject.end() : cue.end();
@@ -270,6 +271,23 @@ final class AttributionReader {
                 && cue.verb().form() == ReportingVerb.Form.BASE
                 && !passage.at(before).lower().startsWith("d");
         return passage.is(before, "to") || modal;
+    }
+
+    /** "should have said", "could say": what was not said. */
+    private boolean isUnsaid(Cue cue) {
+        int before = cue.at() - 1;
+        while (passage.at(before).isTagged("ADV") || passage.is(before, "have") || passage.is(before, "not")) {
+            before--;
+        }
+        return passage.is(before, "should")
+                || passage.is(before, "could")
+                || passage.is(before, "might")
+                || passage.is(before, "must");
+    }
+
+    /** Whether the passage is a question of the article's own. */
+    private boolean isAsked() {
+        return passage.size() > 0 && passage.is(passage.size() - 1, "?");
     }
 
     /** What the writer or anybody thinks is no report. */
@@ -446,6 +464,13 @@ final class AttributionReader {
     private void addAfter(Cue cue, @Nullable Phrase subject, int from, int start) {
         boolean clausal = cue.takes(Frame.CLAUSE) || cue.takes(Frame.THOUGHT) || cue.takes(Frame.EVIDENCE);
         String word = passage.at(start).lower();
+        if (word.equals("that") && clausal && isRelative(cue, start)) {
+            return;
+        }
+        boolean weak = !clausal || !cue.takes(Frame.SAYS) || !word.equals("that") && Contents.isQuestionWord(word);
+        if (weak && !isActor(subject)) {
+            return;
+        }
         if (word.equals("that") && clausal) {
             add(cue, subject, start, contents.end(start), "that-clause", 0.93);
         } else if (Contents.isQuestionWord(word) && (cue.takes(Frame.QUESTION) || clausal && word.equals("whether"))) {
@@ -455,6 +480,30 @@ final class AttributionReader {
         } else {
             addBare(cue, subject, from, start, clausal);
         }
+    }
+
+    /** "wrote to the office that keeps the files": no clause that is reported, but one that describes. */
+    private boolean isRelative(Cue cue, int that) {
+        return that > cue.end()
+                && passage.at(that).isTagged("PRON")
+                && passage.isVerb(that + 1)
+                && passage.at(that - 1).isTagged("NOUN", "PROPN");
+    }
+
+    /** Whether a subject can say something: a name, a pronoun, or a noun for a person, a body or a paper. */
+    private boolean isActor(@Nullable Phrase subject) {
+        if (subject == null) {
+            return false;
+        }
+        if (phrases.isSubjectPronoun(subject.start()) || passage.is(subject.start(), "they")) {
+            return true;
+        }
+        for (int i = subject.start(); i < subject.end(); i++) {
+            if (passage.at(i).isTagged("PROPN") || Actors.isOne(passage.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addToDo(Cue cue, @Nullable Phrase subject, int start) {
@@ -468,13 +517,20 @@ final class AttributionReader {
         int toDo = toDoBehind(from, end);
         if (cue.takes(Frame.SOMEBODY_TO_DO) && toDo > 0) {
             add(cue, subject, toDo, end, "somebody-to-clause", 0.75);
-        } else if (clausal
-                && contents.opensClause(start)
-                && contents.isClause(start, contents.firstComma(start, end))) {
+        } else if (clausal && contents.opensClause(start) && isBareClause(cue, start, end)) {
             add(cue, subject, start, end, "bare-clause", 0.85);
         } else if (cue.takes(Frame.NOUN_PHRASE) && contents.opensClause(from) && !phrases.isRelative(from)) {
             add(cue, subject, from, contents.end(from), "noun-phrase", 0.5);
         }
+    }
+
+    /** Whether a clause without "that" begins here; behind all verbs but "say" its verb must follow its subject. */
+    private boolean isBareClause(Cue cue, int start, int end) {
+        int stop = contents.firstComma(start, end);
+        if (!contents.isClause(start, stop)) {
+            return false;
+        }
+        return cue.verb().lemma().equals("say") || contents.verbFollowsSubject(start, stop);
     }
 
     /** Where "to ..." begins behind the one who is urged; -1 if it does not. */

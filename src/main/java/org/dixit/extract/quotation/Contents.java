@@ -95,6 +95,27 @@ final class Contents {
         return false;
     }
 
+    /** Whether a finite verb stands right behind the phrase that opens a stretch, adverbs and a parenthesis aside. */
+    boolean verbFollowsSubject(int from, int to) {
+        int i = phrases.fullStartingAt(from).end();
+        while (i < to && passage.at(i).isTagged("ADV", "PART")) {
+            i++;
+        }
+        if (i == from || phrases.isRelative(i) || i < to && !passage.isVerb(i) && !passage.at(i).isTagged("ADV", "AUX")) {
+            return !passage.at(from).isTagged("NOUN", "PROPN") && !passage.at(from).isTagged("DET", "ADJ") || phrases.isRelative(i) && hasSecondVerb(i, to);
+        }
+        return i < to && !passage.at(i).lower().endsWith("ing");
+    }
+
+    /** Whether a verb follows the one of the relative clause that begins at a token. */
+    private boolean hasSecondVerb(int relative, int to) {
+        int verbs = 0;
+        for (int i = relative; i < to; i++) {
+            verbs += passage.isVerb(i) && !passage.isVerb(i - 1) && !passage.is(i - 1, "to") ? 1 : 0;
+        }
+        return verbs > 1;
+    }
+
     /** The first comma of a stretch that is none between nouns, or its end. */
     int firstComma(int from, int to) {
         if (passage.at(from).isTagged("SCONJ", "ADP") || passage.at(from).isTagged("ADV")) {

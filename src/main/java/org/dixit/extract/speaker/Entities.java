@@ -135,6 +135,7 @@ final class Entities {
         entity.learn(name.gender(), name.role(), affiliation(name));
         entity.mentionAt(name.span().start());
         entity.locate(name.located());
+        entity.age(name.age());
         if (name.kind() == Name.Kind.PERSON) {
             entity.become(SpeakerKind.PERSON);
         }

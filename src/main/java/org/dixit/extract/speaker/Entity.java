@@ -16,6 +16,7 @@ final class Entity {
     private SpeakerKind kind;
     private Gender gender = Gender.UNKNOWN;
     private boolean plural;
+    private @Nullable Integer age;
     private int located;
     private @Nullable String affiliation;
     private final Set<String> aliases = new LinkedHashSet<>();
@@ -87,6 +88,17 @@ final class Entity {
         return located > 0;
     }
 
+    void age(@Nullable Integer told) {
+        if (told != null) {
+            age = told;
+        }
+    }
+
+    /** Whether an age is the one told, or none was. */
+    boolean mayBeAged(int years) {
+        return age == null || age == years;
+    }
+
     void learn(Gender told, @Nullable String role, @Nullable String of) {
         gender = gender.or(told);
         if (role != null && !roles.contains(role)) {
@@ -152,6 +164,11 @@ final class Entity {
                 && !isPlace()
                 && name.matches("\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+")
                 && !Words.isBody(name);
+    }
+
+    /** Whether a word of its name tells that it is a body, or it is known by its initials. */
+    boolean isKnownBody() {
+        return name.matches("\\p{Lu}{2,6}") || java.util.Arrays.stream(name.split(" ")).anyMatch(Words::isBody);
     }
 
     String firstWord() {

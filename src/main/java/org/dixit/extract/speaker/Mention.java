@@ -3,8 +3,11 @@ package org.dixit.extract.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dixit.extract.document.Document;
 import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which a speaker is mentioned.
@@ -49,6 +52,11 @@ record Mention(Span span, String words, String name, String head, int coreEnd) {
             "us",
             "my",
             "our");
+    private static final Pattern AGED = Pattern.compile("([1-9]\\d?)-year-old");
+    private static final Pattern PARENT = Pattern.compile(
+            "the (?:\\w+ )?(?:mother|father|mum|mom|dad|grandmother|grandfather)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)");
+    private static final Pattern GROUP =
+            Pattern.compile(" and (?:his|her|its|their|other|several|some|many|a|an|the|two|three|four|five) ");
     private static final Set<String> STOPS = Set.of(
             "of",
             "for",
@@ -132,6 +140,23 @@ record Mention(Span span, String words, String name, String head, int coreEnd) {
 
     boolean isDefinite() {
         return words.startsWith("the ");
+    }
+
+    /** The age by which one is called ("the 34-year-old"), null if it is something else. */
+    @Nullable
+    Integer age() {
+        Matcher age = AGED.matcher(head);
+        return age.matches() ? Integer.valueOf(age.group(1)) : null;
+    }
+
+    /** "The mother of two", "the father-of-three". */
+    boolean isParent() {
+        return PARENT.matcher(words).matches();
+    }
+
+    /** "Ann Roe and her allies": several, of whom one at most is named. */
+    boolean isGroup() {
+        return GROUP.matcher(words).find();
     }
 
     boolean isPlural() {

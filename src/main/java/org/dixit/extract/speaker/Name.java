@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param courtesy whether it has a title that tells its bearer apart from a namesake
  * @param bracketed whether it is a short form in brackets: "(TBA)"
  * @param located whether a word of place stands before it: "in Testford"
+ * @param age in years, given beside it; null if none is
  * @param trusted whether it may found an entity; names in headlines only find one
  */
 record Name(
@@ -28,6 +29,7 @@ record Name(
         boolean courtesy,
         boolean bracketed,
         boolean located,
+        @Nullable Integer age,
         boolean trusted) {
 
     enum Kind {

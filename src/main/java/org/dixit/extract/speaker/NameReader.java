@@ -219,7 +219,7 @@ final class NameReader {
         }
         Name.Kind kind = kind(from, end, title >= start);
         Beside beside = beside(start, from, end, kind);
-        if (kind == Name.Kind.UNKNOWN && (beside.role() != null || isSomebody(end))) {
+        if (kind == Name.Kind.UNKNOWN && (beside.role() != null || isSomebody(start, end))) {
             kind = Name.Kind.PERSON;
         }
         boolean person = kind == Name.Kind.PERSON;
@@ -236,6 +236,7 @@ final class NameReader {
                 courtesy,
                 isBracketed(start, end),
                 start > 0 && isPlacing(words.get(start - 1)),
+                age(start, end),
                 !heading));
     }
 
@@ -281,14 +282,26 @@ final class NameReader {
     }
 
     /** ", 45," or ", who": only people have an age or are taken up so. */
-    private boolean isSomebody(int end) {
+    private boolean isSomebody(int start, int end) {
         if (end + 1 >= words.size()
                 || !words.get(end).equals(",") && !words.get(end).equals("(")) {
             return false;
         }
         String next = words.get(end + 1);
-        boolean age = AGE.matcher(next).matches() && end + 2 < words.size() && isStop(end + 2);
-        return age || next.equals("who") || next.equals("whose");
+        return age(start, end) != null || next.equals("who") || next.equals("whose");
+    }
+
+    /** "Ann Roe, 45, said", "Ann Roe (45)", "45-year-old Ann Roe". */
+    private @Nullable Integer age(int start, int end) {
+        if (start > 0 && words.get(start - 1).endsWith("-year-old")) {
+            String years = words.get(start - 1).replace("-year-old", "");
+            return AGE.matcher(years).matches() ? Integer.valueOf(years) : null;
+        }
+        boolean behind = end + 2 < words.size()
+                && (words.get(end).equals(",") || words.get(end).equals("("))
+                && AGE.matcher(words.get(end + 1)).matches()
+                && isStop(end + 2);
+        return behind ? Integer.valueOf(words.get(end + 1)) : null;
     }
 
     /** "Universe" in "Miss Universe Ann Roe": what stands before a known first name is no part of the name. */

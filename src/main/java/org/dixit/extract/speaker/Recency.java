@@ -114,11 +114,17 @@ final class Recency {
         boolean body = speaker != null && !speaker.isPerson() && speaker.kind() != SpeakerKind.ANONYMOUS;
         return body && offset - lastSpokeAt < NEAR
                 ? speaker
-                : likeliest(offset, Gender.UNKNOWN, entity -> isBody(entity) && !entity.isPlace());
+                : likeliest(offset, Gender.UNKNOWN, entity -> isBody(entity) && isSurelyBody(entity));
     }
 
     private static boolean isBody(Entity entity) {
         return entity.kind() == SpeakerKind.ORGANISATION || entity.kind() == SpeakerKind.GOVERNMENT;
+    }
+
+    /** A place or a person of whom no more was told is no "it" that speaks. */
+    private boolean isSurelyBody(Entity entity) {
+        return voiced.contains(entity)
+                || !entity.isPlace() && (entity.kind() == SpeakerKind.GOVERNMENT || entity.isKnownBody());
     }
 
     /** They. */

@@ -47,6 +47,9 @@ final class Resolver {
 
     private @Nullable Entity phrase(Mention mention) {
         List<Name> names = entities.within(mention.span());
+        if (mention.isGroup()) {
+            return introduced(mention, names);
+        }
         Name head = nameAtHead(names, mention);
         if (head != null) {
             return entities.of(head);
@@ -172,8 +175,10 @@ final class Resolver {
         if (mention.isIndefinite() || head.isEmpty()) {
             return introduced(mention, names);
         }
-        boolean role = Words.isRole(head);
-        Entity known = role ? byRole(mention, names) : null;
+        Entity known = byEpithet(mention);
+        if (known == null && (Words.isRole(head) || Words.isEpithet(head))) {
+            known = byRole(mention, names);
+        }
         if (known == null) {
             known = byDescription(mention);
         }
@@ -181,6 +186,30 @@ final class Resolver {
             known = lastBody(mention);
         }
         return known != null ? known : introduced(mention, names);
+    }
+
+    /** "The 34-year-old", "the mother of two", "the Kenyan": whoever was spoken of last and may be meant. */
+    private @Nullable Entity byEpithet(Mention mention) {
+        if (!mention.isDefinite() || mention.isPlural()) {
+            return null;
+        }
+        int offset = mention.span().start();
+        Integer age = mention.age();
+        if (age != null) {
+            return recency.likeliest(offset, Gender.UNKNOWN, entity -> entity.isPerson() && entity.mayBeAged(age));
+        }
+        Gender parent = mention.isParent() ? Words.genderOfRole(mention.head()) : Gender.UNKNOWN;
+        if (parent != Gender.UNKNOWN) {
+            return recency.person(offset, parent);
+        }
+        String country = mention.words().indexOf(' ', 4) < 0 ? Words.demonym(mention.head()) : null;
+        return country == null
+                ? null
+                : recency.likeliest(
+                        offset,
+                        Gender.UNKNOWN,
+                        entity -> entity.isPerson()
+                                && (entity.affiliation() == null || entity.affiliation().equals(country)));
     }
 
     private Entity introduced(Mention mention, List<Name> names) {
@@ -222,39 +251,7 @@ final class Resolver {
                 }
             }
         }
-        return best != null || !isOffice(mention.head()) ? best : byOffice(mention, country);
-    }
-
-    private static boolean isOffice(String head) {
-        return switch (head) {
-            case "president",
-                    "leader",
-                    "minister",
-                    "chancellor",
-                    "premier",
-                    "mayor",
-                    "governor",
-                    "senator",
-                    "secretary",
-                    "nominee",
-                    "candidate",
-                    "businessman",
-                    "billionaire",
-                    "mogul",
-                    "actor",
-                    "actress",
-                    "singer",
-                    "striker",
-                    "manager",
-                    "coach",
-                    "star",
-                    "author",
-                    "king",
-                    "queen",
-                    "prince",
-                    "pope" -> true;
-            default -> false;
-        };
+        return best != null || !Words.isEpithet(mention.head()) ? best : byOffice(mention, country);
     }
 
     /** "The Testland leader" of whom no role was told: the person spoken of last, if nothing speaks against it. */

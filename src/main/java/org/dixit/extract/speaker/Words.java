@@ -20,6 +20,7 @@ final class Words {
             .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> row.get(1)));
     private static final Set<String> STATE_VOICES = Lexicon.words("state-voices");
     private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
+    private static final Set<String> EPITHETS = Lexicon.words("epithets");
     private static final Set<String> OFFICE_WORDS = Lexicon.words("office-words");
     private static final Set<String> CALENDAR = Set.of(
             "monday",
@@ -91,6 +92,11 @@ final class Words {
 
     static boolean isRole(String word) {
         return ROLES.containsKey(plain(word));
+    }
+
+    /** Whether a noun takes up somebody named before: "the striker". */
+    static boolean isEpithet(String word) {
+        return EPITHETS.contains(plain(word));
     }
 
     /** Whether a word in upper case tells the rank or field of an office: "Chief", "Deputy", "Prime", "Foreign". */
