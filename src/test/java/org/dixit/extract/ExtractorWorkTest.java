@@ -18,7 +18,7 @@ class ExtractorWorkTest {
     private static final Extractor EXTRACTOR = new Extractor();
     private static final String LEAD =
             "The man said that it was the end of the town and of the bridge in the north.\n\n";
-    private static final int LENGTH = 40_000;
+    private static final int LENGTH = 20_000;
     private static final double MOST = 7;
     private static final int ATTEMPTS = 5;
 
