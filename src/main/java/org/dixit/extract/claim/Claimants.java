@@ -59,7 +59,7 @@ final class Claimants {
     /** Fills claimant, go-between and where the claimant is named. */
     void read(ClaimDraft claim) {
         List<Attribution> around = attributions.around(claim.figure.mention().number()).stream()
-                .filter(attribution -> attribution.confidence() >= SURE || isPromise(claim))
+                .filter(attribution -> attribution.strength() >= SURE || isPromise(claim))
                 .sorted(Comparator.comparing(
                         (Attribution attribution) -> attribution.span().length()))
                 .toList();

@@ -43,7 +43,8 @@ final class TagMender {
                 tags[i] = tags[i - 1].equals("PRON") ? "AUX" : "PART";
             } else if (DIGITS.matcher(words.get(i)).matches()) {
                 tags[i] = "NUM";
-            } else if (tags[i].equals("PUNCT") && Character.isLetter(words.get(i).charAt(0))) {
+            } else if (tags[i].equals("PUNCT")
+                    && Character.isLetter(words.get(i).charAt(0))) {
                 tags[i] = HYPHENATED_NAME.matcher(words.get(i)).matches() ? "PROPN" : "NOUN";
             }
         }

@@ -108,7 +108,7 @@ final class ArticleReader {
     private static @Nullable Attribution strongest(List<Attribution> attributions) {
         @Nullable Attribution best = null;
         for (Attribution attribution : attributions) {
-            boolean better = best == null || attribution.quoted() || !best.quoted() && attribution.confidence() >= 0.8;
+            boolean better = best == null || attribution.quoted() || !best.quoted() && attribution.strength() >= 0.8;
             if (attribution.who() != null && better && !isWithinAnother(attribution, attributions)) {
                 best = attribution;
             }
@@ -171,12 +171,12 @@ final class ArticleReader {
         }
         Guess guess = guess(passage, utterances, here);
         Attribution attribution = new Attribution(
-                content, null, null, guess.who(), guess.otherwise(), null, true, guess.rule(), guess.confidence());
+                content, null, null, guess.who(), guess.otherwise(), null, true, guess.rule(), guess.strength());
         found.add(attribution);
         remember(attribution, passage);
     }
 
-    private record Guess(@Nullable Span who, @Nullable Span otherwise, String rule, double confidence) {}
+    private record Guess(@Nullable Span who, @Nullable Span otherwise, String rule, double strength) {}
 
     private Guess guess(Passage passage, List<QuotedRun> utterances, @Nullable Attribution here) {
         if (here != null) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param goBetween where the one is named through whom the words come; null if nobody
  * @param quoted whether it is one or more quoted utterances and nothing else
  * @param rule name of the rule that made it
- * @param confidence 0 to 1
+ * @param strength how surely words found by the rule are a report, 0 to 1; {@link Calibration} tells how often it is right
  */
 public record Attribution(
         List<Span> content,
@@ -27,7 +27,7 @@ public record Attribution(
         @Nullable Span goBetween,
         boolean quoted,
         String rule,
-        double confidence) {
+        double strength) {
 
     /** From the start of the first part to the end of the last. */
     public Span span() {
@@ -43,7 +43,11 @@ public record Attribution(
         List<Span> all = new java.util.ArrayList<>(content);
         all.addAll(more);
         return new Attribution(
-                List.copyOf(all), cue, speaker, antecedent, otherwise, goBetween, quoted, rule, confidence);
+                List.copyOf(all), cue, speaker, antecedent, otherwise, goBetween, quoted, rule, strength);
+    }
+
+    Attribution through(@Nullable Span middleman) {
+        return new Attribution(content, cue, speaker, antecedent, otherwise, middleman, quoted, rule, strength);
     }
 
     static Attribution of(
@@ -52,7 +56,7 @@ public record Attribution(
             @Nullable Span speaker,
             boolean quoted,
             String rule,
-            double confidence) {
-        return new Attribution(List.copyOf(content), cue, speaker, null, null, null, quoted, rule, confidence);
+            double strength) {
+        return new Attribution(List.copyOf(content), cue, speaker, null, null, null, quoted, rule, strength);
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads who says what in one passage. */
 final class AttributionReader {
 
+    /** So few words stand between a report and the one who passes it on. */
+    private static final int FEW_WORDS = 6;
+
     private final Passage passage;
     private final List<Cue> cues;
     private final Subjects subjects;
@@ -75,7 +78,7 @@ final class AttributionReader {
     }
 
     /** A cue with its subject. */
-    private record Said(@Nullable Cue cue, @Nullable Phrase subject, String rule, double confidence) {}
+    private record Said(@Nullable Cue cue, @Nullable Phrase subject, String rule, double strength) {}
 
     private void addQuoted(List<Integer> quotes, Said said) {
         List<Span> content = new ArrayList<>();
@@ -88,7 +91,8 @@ final class AttributionReader {
         }
         if (!content.isEmpty()) {
             found.add(Attribution.of(
-                    content, cueSpan(said.cue()), span(said.subject()), true, said.rule(), said.confidence()));
+                            content, cueSpan(said.cue()), span(said.subject()), true, said.rule(), said.strength())
+                    .through(span(goBetween(said.cue()))));
         }
     }
 
@@ -238,7 +242,7 @@ final class AttributionReader {
     }
 
     private void readClause(Cue cue) {
-        if (isPassive(cue)) {
+        if (isPassive(cue) || isQuoting(cue)) {
             return;
         }
         boolean inverted = isInverted(cue);
@@ -255,6 +259,13 @@ final class AttributionReader {
         } else if (passage.is(start, ":") && !passage.isQuote(start + 1) && cue.takes(Frame.SAYS)) {
             add(cue, subject, start + 1, contents.lastWord(passage.size()), "colon-clause", 0.8);
         }
+    }
+
+    /** "quoted ... as saying": what is said follows the second verb. */
+    private boolean isQuoting(Cue cue) {
+        return cues.stream()
+                .anyMatch(
+                        later -> later.at() > cue.at() && isAsSaying(later) && verbBefore(later.at() - 1) == cue.at());
     }
 
     private boolean isEnd(int i) {
@@ -400,22 +411,51 @@ final class AttributionReader {
         return cue.verb().isGerund() && passage.is(cue.at() - 1, "as");
     }
 
+    /** Who passes on what another says: "state radio quoted Ann Roe as saying", "she was quoted by the paper as saying". */
+    private @Nullable Phrase goBetween(@Nullable Cue cue) {
+        if (cue == null || !isAsSaying(cue)) {
+            return null;
+        }
+        int quoting = verbBefore(cue.at() - 1);
+        if (passage.is(quoting + 1, "by")) {
+            return phrases.fullStartingAt(quoting + 2);
+        }
+        return quotedOne(quoting, cue) == null ? null : subjects.before(quoting);
+    }
+
+    /** The last full verb before an index, -1 if there is none. */
+    private int verbBefore(int index) {
+        int i = index - 1;
+        while (i >= 0 && (!passage.isVerb(i) || passage.at(i).isTagged("AUX"))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Who is named between "quoted" and "as saying", null if nobody is. */
+    private @Nullable Phrase quotedOne(int quoting, Cue cue) {
+        Phrase object = quoting < 0 ? null : subjects.after(quoting + 1);
+        if (object == null) {
+            return null;
+        }
+        int end = passage.is(object.end(), ",") ? object.end() + 1 : object.end();
+        return end == cue.at() - 1 ? object : null;
+    }
+
     /** "Ann Roe was quoted as saying", "state radio quoted Ann Roe as saying": she speaks in both. */
     private @Nullable Phrase quotedAsSaying(Cue cue) {
-        for (int i = cue.at() - 2; i >= 0; i--) {
-            if (passage.isVerb(i) && !passage.at(i).isTagged("AUX")) {
-                Phrase object = phrases.fullStartingAt(i + 1);
-                return object.isEmpty() || object.end() < cue.at() - 1 ? subjects.before(i) : object;
-            }
-        }
-        return null;
+        int quoting = verbBefore(cue.at() - 1);
+        Phrase object = quotedOne(quoting, cue);
+        return object != null || quoting < 0 ? object : subjects.before(quoting);
     }
 
     private void addBefore(Cue cue, @Nullable Phrase subject, boolean inverted, int after) {
         if (!cue.takes(Frame.CLAUSE) || cue.verb().isGerund() && !isAsSaying(cue)) {
             return;
         }
+        Phrase middleman = goBetween(cue);
         int end = inverted ? cue.at() : subject == null ? -1 : subject.start();
+        end = middleman != null && middleman.start() < end ? middleman.start() : end;
         boolean comma = passage.is(end - 1, ",");
         if (end < 2 || !comma && !passage.isQuoted(end - 1) || passage.isQuote(end - 2) || passage.isQuote(end - 1)) {
             return;
@@ -454,7 +494,8 @@ final class AttributionReader {
                 content.add(passage.span(rest, stop));
             }
         }
-        found.add(Attribution.of(content, cueSpan(cue), span(subject), false, "clause-before", 0.9));
+        found.add(Attribution.of(content, cueSpan(cue), span(subject), false, "clause-before", 0.9)
+                .through(span(goBetween(cue))));
     }
 
     private boolean isCue(int i) {
@@ -540,10 +581,11 @@ final class AttributionReader {
         return !somebody.isEmpty() && to < end && passage.is(to, "to") && passage.isVerb(to + 1) ? to : -1;
     }
 
-    private void add(@Nullable Cue cue, @Nullable Phrase subject, int start, int end, String rule, double confidence) {
+    private void add(@Nullable Cue cue, @Nullable Phrase subject, int start, int end, String rule, double strength) {
         if (end > start && subject != null) {
             found.add(Attribution.of(
-                    List.of(passage.span(start, end)), cueSpan(cue), span(subject), false, rule, confidence));
+                            List.of(passage.span(start, end)), cueSpan(cue), span(subject), false, rule, strength)
+                    .through(span(goBetween(cue))));
         }
     }
 
@@ -601,11 +643,27 @@ final class AttributionReader {
             found.add(Attribution.of(quotes, cue, span(source), true, "according-to", 0.9));
         }
         boolean leads = at == 0 || at == 1 && !passage.is(0, ",");
+        if (quotes.isEmpty() && !leads && passage.is(at - 1, ",") && passOn(at, span(source))) {
+            return;
+        }
         int start = leads ? source.end() + (passage.is(source.end(), ",") ? 1 : 0) : clauseStart(at);
         int end = leads ? contents.end(start) : passage.is(at - 1, ",") ? at - 1 : at;
         if (end > start + 1 && quotes.isEmpty() && contents.isClause(start, end)) {
             found.add(Attribution.of(List.of(passage.span(start, end)), cue, span(source), false, "according-to", 0.9));
         }
+    }
+
+    /** "..., Ann Roe said, according to state radio": the radio passes on what she said. Whether there is such a report. */
+    private boolean passOn(int at, @Nullable Span source) {
+        int last = found.size() - 1;
+        Span cue = last < 0 ? null : found.get(last).cue();
+        boolean told = cue != null
+                && passage.indexOf(cue.start()) >= at - FEW_WORDS
+                && found.get(last).speaker() != null;
+        if (told) {
+            found.set(last, found.get(last).through(source));
+        }
+        return told;
     }
 
     private List<Span> unattributed() {

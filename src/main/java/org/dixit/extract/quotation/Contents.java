@@ -101,8 +101,12 @@ final class Contents {
         while (i < to && passage.at(i).isTagged("ADV", "PART")) {
             i++;
         }
-        if (i == from || phrases.isRelative(i) || i < to && !passage.isVerb(i) && !passage.at(i).isTagged("ADV", "AUX")) {
-            return !passage.at(from).isTagged("NOUN", "PROPN") && !passage.at(from).isTagged("DET", "ADJ") || phrases.isRelative(i) && hasSecondVerb(i, to);
+        if (i == from
+                || phrases.isRelative(i)
+                || i < to && !passage.isVerb(i) && !passage.at(i).isTagged("ADV", "AUX")) {
+            return !passage.at(from).isTagged("NOUN", "PROPN")
+                            && !passage.at(from).isTagged("DET", "ADJ")
+                    || phrases.isRelative(i) && hasSecondVerb(i, to);
         }
         return i < to && !passage.at(i).lower().endsWith("ing");
     }

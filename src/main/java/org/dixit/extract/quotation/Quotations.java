@@ -3,14 +3,17 @@ package org.dixit.extract.quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dixit.extract.ExtractedQuotation;
+import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.ExtractionKey;
 import org.dixit.extract.ExtractionKeys;
 import org.dixit.extract.QuotationType;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.speaker.Speakers;
 import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an article's attributions into its quotations: one for each paragraph. */
 public final class Quotations {
@@ -46,6 +49,7 @@ public final class Quotations {
         Span sentence = document.sentences()
                 .get(Math.max(0, document.sentenceAt(attribution.span().start())))
                 .span();
+        ExtractedSpeaker speaker = speakers.of(attribution).orElse(null);
         return new ExtractedQuotation(
                 keys.key(ExtractionKey.Kind.QUOTATION, attribution.span(), sentence)
                         .toString(),
@@ -53,11 +57,25 @@ public final class Quotations {
                 attribution.content(),
                 attribution.cue(),
                 attribution.speaker(),
-                speakers.of(attribution).orElse(null),
-                null,
+                speaker,
+                reportedBy(attribution),
                 sentence,
                 attribution.rule(),
-                attribution.confidence());
+                Calibration.of(attribution.rule(), told(attribution, speaker)));
+    }
+
+    private @Nullable ExtractedSpeaker reportedBy(Attribution attribution) {
+        return Optional.ofNullable(attribution.goBetween())
+                .flatMap(speakers::resolve)
+                .orElse(null);
+    }
+
+    private Calibration.Told told(Attribution attribution, @Nullable ExtractedSpeaker speaker) {
+        if (speaker == null) {
+            return Calibration.Told.NOWHERE;
+        }
+        Span mention = attribution.speaker();
+        return mention == null ? Calibration.Told.FAR : Calibration.Told.by(document.text(mention));
     }
 
     private QuotationType type(Attribution attribution) {

@@ -1,6 +1,9 @@
 package org.dixit.extract.quotation;
 
 import java.util.Set;
+import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.ReportingVerb;
+import org.dixit.extract.lexicon.ReportingVerbs;
 
 /**
  * Tells a clause that reports ("said Ann Roe", "she added", "the mayor of Testford told reporters") where a quotation

@@ -254,7 +254,8 @@ final class Subjects {
         }
         Phrase apposition = phrases.fullStartingAt(at + 1);
         boolean ends = apposition.end() >= passage.size()
-                || passage.at(apposition.end()).isTagged("PUNCT", "ADP");
+                || passage.at(apposition.end()).isTagged("PUNCT", "ADP")
+                || passage.is(apposition.end(), "as");
         return apposition.isEmpty() || !ends ? at : apposition.end();
     }
 

@@ -168,7 +168,8 @@ final class Entity {
 
     /** Whether a word of its name tells that it is a body, or it is known by its initials. */
     boolean isKnownBody() {
-        return name.matches("\\p{Lu}{2,6}") || java.util.Arrays.stream(name.split(" ")).anyMatch(Words::isBody);
+        return name.matches("\\p{Lu}{2,6}")
+                || java.util.Arrays.stream(name.split(" ")).anyMatch(Words::isBody);
     }
 
     String firstWord() {

@@ -209,7 +209,8 @@ final class Resolver {
                         offset,
                         Gender.UNKNOWN,
                         entity -> entity.isPerson()
-                                && (entity.affiliation() == null || entity.affiliation().equals(country)));
+                                && (entity.affiliation() == null
+                                        || entity.affiliation().equals(country)));
     }
 
     private Entity introduced(Mention mention, List<Name> names) {

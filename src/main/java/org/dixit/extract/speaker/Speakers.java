@@ -67,7 +67,9 @@ public final class Speakers {
     /** Where the speaker is named: if a guess turns out to be nobody who can speak, the next best. */
     private @Nullable Span who(Attribution attribution) {
         Span guess = attribution.who();
-        if (guess == null || attribution.speaker() != null || !attribution.rule().equals("named-before")) {
+        if (guess == null
+                || attribution.speaker() != null
+                || !attribution.rule().equals("named-before")) {
             return guess;
         }
         return entity(guess).filter(Entity::isSomebody).isPresent() ? guess : attribution.otherwise();
