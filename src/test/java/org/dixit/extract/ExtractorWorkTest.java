@@ -51,8 +51,8 @@ class ExtractorWorkTest {
 
     @Test
     void readsAParagraphOfAMegabyte() {
-        Source source =
-                Source.of(repeated("The bridge is old and it will fall, he thought. “It will,” she said. ", 1 << 20));
+        String plain = "The bridge of the town stands on the river, and nobody has crossed it since the spring. ";
+        Source source = Source.of(repeated("“It will fall,” she said. " + plain.repeat(12), 1 << 20));
 
         ExtractionLaws.check(source, EXTRACTOR.extract(source));
     }
