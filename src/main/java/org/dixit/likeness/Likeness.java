@@ -16,8 +16,9 @@ import org.dixit.extract.SpeakerKind;
  * Why two speakers may be one. It is for a person to say whether they are.
  *
  * @param evidence in plain words: first how the names are alike, then what else speaks for it
+ * @param byName whether the names are enough by themselves
  */
-public record Likeness(List<String> evidence) {
+public record Likeness(List<String> evidence, boolean byName) {
 
     public Likeness {
         evidence = List.copyOf(evidence);
@@ -34,8 +35,10 @@ public record Likeness(List<String> evidence) {
         List<String> more = more(one, other);
         return match(one, other)
                 .filter(match -> match.enough() || !more.isEmpty())
-                .map(match -> new Likeness(Stream.concat(Stream.of(match.evidence()), more.stream())
-                        .toList()));
+                .map(match -> new Likeness(
+                        Stream.concat(Stream.of(match.evidence()), more.stream())
+                                .toList(),
+                        match.enough()));
     }
 
     private static boolean isContradiction(Profile one, Profile other) {
