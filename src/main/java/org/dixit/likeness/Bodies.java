@@ -54,7 +54,7 @@ final class Bodies {
 
     private static Optional<Match> shortForm(String form, String full) {
         return shortened(form).filter(initials(full)::contains).isPresent()
-                ? Optional.of(Match.enough("short form of (" + form + " = " + full + ")"))
+                ? Optional.of(Match.enough("short form (" + form + " = " + full + ")"))
                 : Optional.empty();
     }
 

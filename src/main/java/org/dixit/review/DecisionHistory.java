@@ -15,6 +15,7 @@ import org.dixit.article.ArticleVersion;
 import org.dixit.claim.Claim;
 import org.dixit.quotation.Quotation;
 import org.dixit.speaker.Speaker;
+import org.dixit.speaker.SpeakerPair;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided, by whom, and what of it stands. */
@@ -32,11 +33,9 @@ public class DecisionHistory {
 
     /** Every decision on whether a speaker that stands is one with others, newest first. */
     List<Decision> ofSpeaker(Speaker standing) {
-        return list(
-                "d.speaker in (select s from Speaker s where s.standing = ?1)"
-                        + " or d.pair in (select p from SpeakerPair p where p.one.standing = ?1 or p.other.standing = ?1)"
-                        + " order by d.id desc",
-                standing);
+        List<Long> members = Speaker.one(standing.id);
+        List<Long> pairs = SpeakerPair.of(members).stream().map(pair -> pair.id).toList();
+        return list("d.speaker.id in ?1 or d.pair.id in ?2 order by d.id desc", members, pairs);
     }
 
     public List<Decision> of(Claim claim) {

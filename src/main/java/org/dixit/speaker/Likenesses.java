@@ -70,14 +70,24 @@ class Likenesses {
                 .map(pair -> pair.across(speaker).standing.id)
                 .collect(toSet());
         return entities.createQuery(
-                        "select distinct s from Speaker s join s.keys k where k in ?1 and s.standing <> ?2 order by s.id",
+                        "select distinct s from Speaker s left join fetch s.aliases"
+                                + " where s.id in ?1 and s.standing <> ?2 order by s.id",
                         Speaker.class)
-                .setParameter(1, keys)
+                .setParameter(1, bearers(keys, MOST_COMPARED + members.size()))
                 .setParameter(2, speaker)
-                .setMaxResults(MOST_COMPARED)
                 .getResultStream()
                 .filter(other -> !apart.contains(other.standing.id))
                 .toList();
+    }
+
+    /** The ids of those that are kept under one of the keys, found in the index of keys alone. */
+    private List<Long> bearers(Set<String> keys, int most) {
+        return entities.createNativeQuery(
+                        "select distinct speaker_id from speaker_key where name_key in (:keys) order by speaker_id",
+                        Long.class)
+                .setParameter("keys", keys)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private List<Alike> compared(List<Speaker> members, List<Speaker> others) {

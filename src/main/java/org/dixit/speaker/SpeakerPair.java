@@ -47,10 +47,14 @@ public class SpeakerPair extends PanacheEntity {
 
     /** The pairs told apart of which one is the speaker that stands, or was joined to it. */
     static List<SpeakerPair> apartFrom(Speaker standing) {
-        return list(
-                "from SpeakerPair p join fetch p.one a join fetch p.other b"
-                        + " where p.toldApart = true and (a.standing = ?1 or b.standing = ?1) order by p.id",
-                standing);
+        return of(Speaker.one(standing.id)).stream()
+                .filter(pair -> pair.toldApart)
+                .toList();
+    }
+
+    /** The pairs of which one has one of the ids. */
+    public static List<SpeakerPair> of(List<Long> ids) {
+        return list("one.id in ?1 or other.id in ?1 order by id", ids);
     }
 
     /** Whether somebody told apart two, or those that are one with them. */

@@ -153,10 +153,10 @@ class LikenessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            MST                           | Marine Safety Trust            | short form of (MST = Marine Safety Trust)
-            the M.S.T.                    | Marine Safety Trust            | short form of (the M.S.T. = Marine Safety Trust)
+            MST                           | Marine Safety Trust            | short form (MST = Marine Safety Trust)
+            the M.S.T.                    | Marine Safety Trust            | short form (the M.S.T. = Marine Safety Trust)
             MoH                           | MOH                            | the same name
-            MOH                           | Ministry of Health             | short form of (MOH = Ministry of Health)
+            MOH                           | Ministry of Health             | short form (MOH = Ministry of Health)
             Defence Committee             | Defense Committee              | names differ only in spelling (Defence Committee, Defense Committee)
             Labour Organisation           | Labor Organization             | names differ only in spelling (Labour Organisation, Labor Organization)
             Hizbala                       | Hezbalah                       | names differ only in spelling (Hizbala, Hezbalah)
