@@ -52,11 +52,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void comparingNamesIsPlainJava() {
+        check(onlyUses("likeness", "org.dixit.text..", "org.dixit.extract..", "org.dixit.likeness.."));
+    }
+
+    @Test
     void thePurePackagesReachNoNetworkAndNoDatabase() {
         check(
                 noClasses()
                         .that()
-                        .resideInAnyPackage(pure("text", "extract", "divergence", "chart"))
+                        .resideInAnyPackage(pure("text", "extract", "divergence", "chart", "likeness"))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("java.net..", "java.sql..")
@@ -68,7 +73,7 @@ class ArchitectureTest {
     void thePurePackagesReadNoClock() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(pure("text", "extract", "divergence", "chart"))
+                .resideInAnyPackage(pure("text", "extract", "divergence", "chart", "likeness"))
                 .should()
                 .callMethodWhere(target(nameMatching("now|currentTimeMillis|nanoTime")))
                 .because("a result must not depend on the day it was made"));

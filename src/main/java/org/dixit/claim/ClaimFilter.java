@@ -8,6 +8,7 @@ import org.dixit.extract.CountType;
 import org.dixit.extract.Measure;
 import org.dixit.review.Status;
 import org.dixit.site.Conditions;
+import org.dixit.speaker.Speaker;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class ClaimFilter {
 
     private static final String WORDS =
-            "concat(c.exact, ' ', c.population, ' ', cast(c.measure as string), ' ', coalesce(c.place, ''), ' ', coalesce(s.name, ''))";
+            "concat(c.exact, ' ', c.population, ' ', cast(c.measure as string), ' ', coalesce(c.place, ''), ' ', coalesce(s.name, ''), ' ', coalesce(t.name, ''))";
 
     @QueryParam("measure")
     @Parameter(description = "What is counted, in any case")
@@ -77,7 +78,8 @@ public class ClaimFilter {
         return filter;
     }
 
-    /** On {@code c}, a claim, its version {@code v}, its article {@code a} and its claimant {@code s}. */
+    /** On {@code c}, a claim, its version {@code v}, its article {@code a}, its claimant {@code s} as it was read, and {@code t},
+     * who stands for it. */
     Conditions conditions() {
         BigDecimal number = Numbers.read(q).orElse(null);
         return new Conditions(Claim.STANDS)
@@ -85,7 +87,7 @@ public class ClaimFilter {
                 .and("c.status = :status", "status", status)
                 .and("c.countType = :type", "type", type)
                 .and("c.role = :role", "role", role)
-                .and("c.claimant.id = :claimant", "claimant", claimant)
+                .and("c.claimant.id in :claimants", "claimants", claimant == null ? null : Speaker.one(claimant))
                 .and("a.publisher.name = :publisher", "publisher", publisher)
                 .and("c.tally.id = :tally", "tally", tally)
                 .and("a.id = :article", "article", article)

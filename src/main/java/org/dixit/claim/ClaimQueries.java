@@ -16,7 +16,8 @@ import org.dixit.site.Slice;
 @ApplicationScoped
 public class ClaimQueries {
 
-    private static final String CLAIMS = "from Claim c join c.version v join v.article a left join c.claimant s where ";
+    private static final String CLAIMS =
+            "from Claim c join c.version v join v.article a left join c.claimant s left join s.standing t where ";
 
     private final DecisionQueries decisions;
 

@@ -7,6 +7,7 @@ import org.dixit.account.Accounts;
 import org.dixit.account.Accounts.NewAccount;
 import org.dixit.importing.Receipt;
 import org.dixit.importing.Samples;
+import org.dixit.speaker.Keys;
 
 /** The web app. At its first start it makes the first reviewer and loads the sample articles. */
 public final class Serve implements QuarkusApplication {
@@ -14,16 +15,19 @@ public final class Serve implements QuarkusApplication {
     private final HttpServer server;
     private final Accounts accounts;
     private final Samples samples;
+    private final Keys keys;
 
-    Serve(HttpServer server, Accounts accounts, Samples samples) {
+    Serve(HttpServer server, Accounts accounts, Samples samples, Keys keys) {
         this.server = server;
         this.accounts = accounts;
         this.samples = samples;
+        this.keys = keys;
     }
 
     @Override
     public int run(String... args) {
         say("Dixit is at http://localhost:" + server.getPort());
+        keys.catchUp();
         samples.load().stream().filter(Receipt::isRefused).forEach(r -> say(r.name() + ": " + r.reason()));
         accounts.addFirst().ifPresent(Serve::introduce);
         Quarkus.waitForExit();

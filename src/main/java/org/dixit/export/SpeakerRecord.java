@@ -6,14 +6,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says or claims.
+ * Who says or claims. One that stands has with it all that was joined to it; one that was joined to another has what
+ * articles say of it under its own names.
  *
  * @param name the fullest name known
  * @param aliases other names that articles give it
  * @param affiliation for whom it speaks; null where it is not known
- * @param roles what articles call it, article by article
+ * @param roles what articles call it, article by article in the order of their days
  * @param quotations how many stand
  * @param claims how many stand
+ * @param joined the speakers that a person joined to it
+ * @param joinedInto the speaker that stands for it since a person joined it; null where it stands for itself
  */
 @Schema(name = "Speaker")
 public record SpeakerRecord(
@@ -27,7 +30,9 @@ public record SpeakerRecord(
         @Nullable SpeakerReference affiliation,
         List<Role> roles,
         long quotations,
-        long claims) {
+        long claims,
+        List<SpeakerReference> joined,
+        @Nullable SpeakerReference joinedInto) {
 
     public static final Columns<SpeakerRecord> COLUMNS = Columns.<SpeakerRecord>builder()
             .column("id", SpeakerRecord::id)
@@ -38,6 +43,13 @@ public record SpeakerRecord(
             .column("affiliation", s -> s.affiliation == null ? null : s.affiliation.name())
             .column("quotations", SpeakerRecord::quotations)
             .column("claims", SpeakerRecord::claims)
+            .column(
+                    "joined_ids",
+                    s -> String.join(
+                            "; ",
+                            s.joined.stream()
+                                    .map(each -> String.valueOf(each.id()))
+                                    .toList()))
             .build();
 
     /**
@@ -50,5 +62,16 @@ public record SpeakerRecord(
     public record Role(
             ArticleReference article,
             @Nullable String role,
-            @Nullable String affiliation) {}
+            @Nullable String affiliation) {
+
+        public static final Columns<Role> COLUMNS = Columns.<Role>builder()
+                .column("published", r -> r.article.published())
+                .column("role", Role::role)
+                .column("affiliation", Role::affiliation)
+                .column("publisher", r -> r.article.publisher())
+                .column("headline", r -> r.article.headline())
+                .column("article_id", r -> r.article.id())
+                .column("article_version", r -> r.article.version())
+                .build();
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.dixit.extract.QuotationType;
 import org.dixit.review.Status;
 import org.dixit.site.Conditions;
+import org.dixit.speaker.Speaker;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -59,18 +60,19 @@ public class QuotationFilter {
         return filter;
     }
 
-    /** On {@code q}, a quotation, its version {@code v}, its article {@code a} and its speaker {@code s}. */
+    /** On {@code q}, a quotation, its version {@code v}, its article {@code a}, its speaker {@code s} as it was read, and {@code t},
+     * who stands for it. */
     Conditions conditions() {
         return new Conditions(Quotation.STANDS)
                 .and("q.type = :type", "type", type)
                 .and("q.status = :status", "status", status)
-                .and("q.speaker.id = :speaker", "speaker", speaker)
+                .and("q.speaker.id in :speakers", "speakers", speaker == null ? null : Speaker.one(speaker))
                 .and("a.publisher.name = :publisher", "publisher", publisher)
                 .and("a.id = :article", "article", article)
                 .and("v.published >= :from", "from", from)
                 .and("v.published <= :to", "to", to)
                 .andEach(
-                        "(lower(s.name) like :%s escape '!'"
+                        "(lower(s.name) like :%s escape '!' or lower(t.name) like :%s escape '!'"
                                 + " or exists (select 1 from q.segments g where lower(cast(g.exact as string)) like :%s escape '!'))",
                         "words", this.q)
                 .and("q.id < :after", "after", after);

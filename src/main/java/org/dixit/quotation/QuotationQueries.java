@@ -24,7 +24,7 @@ public class QuotationQueries {
     public Slice<QuotationRecord> list(QuotationFilter filter) {
         Conditions conditions = filter.conditions();
         List<Quotation> found = Quotation.<Quotation>find(
-                        "select q from Quotation q join q.version v join v.article a left join q.speaker s where "
+                        "select q from Quotation q join q.version v join v.article a left join q.speaker s left join s.standing t where "
                                 + conditions.hql() + " order by q.id desc",
                         conditions.parameters())
                 .range(0, Slice.SIZE)

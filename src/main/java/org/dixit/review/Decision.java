@@ -10,6 +10,8 @@ import java.time.Instant;
 import org.dixit.account.Account;
 import org.dixit.claim.Claim;
 import org.dixit.quotation.Quotation;
+import org.dixit.speaker.Speaker;
+import org.dixit.speaker.SpeakerPair;
 import org.dixit.tally.Event;
 import org.dixit.tally.Tally;
 import org.hibernate.annotations.Immutable;
@@ -18,8 +20,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One review act. Never changed, never deleted: an undo is a further decision. Exactly one of claim, quotation, tally
- * and event is set.
+ * One review act. Never changed, never deleted: an undo is a further decision. Exactly one of claim, quotation, tally,
+ * event, speaker and pair is set.
  */
 @Entity
 @Immutable
@@ -42,6 +44,13 @@ public class Decision extends PanacheEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Event event;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Speaker speaker;
+
+    /** Two speakers, where it is about whether they are the same. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable SpeakerPair pair;
 
     /** The field decided on, by its name in the public format ("status", "value", "claimant"). */
     public String field;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dixit.account.Account;
+import org.dixit.speaker.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions as pages tell them. */
@@ -33,6 +34,11 @@ public class DecisionEntries {
     /** Every decision on one thing, newest first. */
     public List<DecisionEntry> of(Subject<?> kind, long id) {
         return told(history.of(kind, id));
+    }
+
+    /** Every decision on whether a speaker that stands is one with others, newest first. */
+    public List<DecisionEntry> ofSpeaker(Speaker standing) {
+        return told(history.ofSpeaker(standing));
     }
 
     /** The latest decisions of one reviewer, newest first. */
@@ -95,6 +101,14 @@ public class DecisionEntries {
         if (decision.quotation != null) {
             return decision.quotation.segments.stream().map(s -> s.exact).collect(Collectors.joining(" … "));
         }
-        return decision.tally != null ? decision.tally.name : requireNonNull(decision.event).name;
+        if (decision.tally != null) {
+            return decision.tally.name;
+        }
+        if (decision.speaker != null) {
+            return decision.speaker.name;
+        }
+        return decision.pair != null
+                ? decision.pair.one.name + " and " + decision.pair.other.name
+                : requireNonNull(decision.event).name;
     }
 }

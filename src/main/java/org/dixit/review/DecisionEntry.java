@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision as pages tell it.
  *
- * @param item what it is about; null where that is a tally or event
+ * @param item what it is about; null where that is a tally, event or speaker
  * @param about what it is about, in words
  * @param label the field's name on pages
  * @param before what stood before, in plain words

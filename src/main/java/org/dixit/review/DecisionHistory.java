@@ -14,6 +14,8 @@ import org.dixit.account.Account;
 import org.dixit.article.ArticleVersion;
 import org.dixit.claim.Claim;
 import org.dixit.quotation.Quotation;
+import org.dixit.speaker.Speaker;
+import org.dixit.speaker.SpeakerPair;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided, by whom, and what of it stands. */
@@ -27,6 +29,13 @@ public class DecisionHistory {
     /** Every decision on one thing, newest first. */
     public List<Decision> of(Subject<?> kind, long id) {
         return list("d." + kind.name() + ".id = ?1 order by d.revision desc", id);
+    }
+
+    /** Every decision on whether a speaker that stands is one with others, newest first. */
+    List<Decision> ofSpeaker(Speaker standing) {
+        List<Long> members = Speaker.one(standing.id);
+        List<Long> pairs = SpeakerPair.of(members).stream().map(pair -> pair.id).toList();
+        return list("d.speaker.id in ?1 or d.pair.id in ?2 order by d.id desc", members, pairs);
     }
 
     public List<Decision> of(Claim claim) {
@@ -100,7 +109,8 @@ public class DecisionHistory {
         return Set.copyOf(Decision.getEntityManager()
                 .createQuery(
                         "select distinct o.id from Decision o, Decision d where o in ?1 and d.field = o.field and d.revision > o.revision"
-                                + " and (d.claim = o.claim or d.quotation = o.quotation or d.tally = o.tally or d.event = o.event)"
+                                + " and (d.claim = o.claim or d.quotation = o.quotation or d.tally = o.tally or d.event = o.event"
+                                + " or d.speaker = o.speaker or d.pair = o.pair)"
                                 + STANDS,
                         Long.class)
                 .setParameter(1, decisions)

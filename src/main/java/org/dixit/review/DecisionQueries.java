@@ -26,6 +26,12 @@ public class DecisionQueries {
         return on("quotation", ids, decision -> requireNonNull(decision.quotation).id);
     }
 
+    /** Decisions on a speaker itself. */
+    public List<DecisionRecord> onSpeaker(long id) {
+        return on("speaker", List.of(id), decision -> requireNonNull(decision.speaker).id)
+                .getOrDefault(id, List.of());
+    }
+
     private static Map<Long, List<DecisionRecord>> on(
             String what, Collection<Long> ids, ToLongFunction<Decision> subject) {
         List<Decision> found = ids.isEmpty()

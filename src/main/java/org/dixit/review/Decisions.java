@@ -31,7 +31,7 @@ public class Decisions {
     /**
      * Decides what stands in one field, unless the thing was changed since the reviewer saw it.
      *
-     * @param id number of the claim, quotation, tally or event
+     * @param id number of the claim, quotation, tally, event, speaker or pair
      * @throws InvalidValueException if the field can't take the value, or evidence or a note is missing
      * @throws NotFoundException if there is no such thing
      */
@@ -115,6 +115,7 @@ public class Decisions {
 
     private <S extends PanacheEntity> Decision apply(
             Decision decision, Field<S> field, S subject, @Nullable String value) {
+        placement.takeTurn();
         decision.oldValue = field.show(subject);
         field.set(subject, value);
         decision.newValue = field.show(subject);

@@ -62,13 +62,7 @@ public enum EventField implements Field<Event> {
     }
 
     private static void putUnder(Event one, @Nullable Event other) {
-        for (Event at = other; at != null; at = at.parent) {
-            if (at.id.equals(one.id)) {
-                throw InvalidValueException.of(
-                        "An event can't be a part of itself, nor by way of others: take another event.");
-            }
-        }
-        one.parent = other;
+        one.parent = Chain.checked(one, other, event -> event.parent, "be a part of", "event");
     }
 
     @Override

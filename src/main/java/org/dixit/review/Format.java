@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dixit.claim.Claim;
 import org.dixit.site.Writing;
+import org.dixit.speaker.Speaker;
 import org.dixit.tally.Event;
 import org.dixit.tally.Tally;
 
@@ -99,6 +100,11 @@ public record Format<T>(
 
     static Format<Event> event() {
         return reference("event", id -> Event.findByIdOptional(id), event -> event.id, event -> event.name);
+    }
+
+    /** A reference to a speaker, by its number or its page's address. */
+    public static Format<Speaker> speaker() {
+        return reference("speaker", id -> Speaker.findByIdOptional(id), speaker -> speaker.id, speaker -> speaker.name);
     }
 
     static LocalDate parseDay(String text) {

@@ -54,7 +54,7 @@ final class NamedSpeaker {
         List<Speaker> exact =
                 named.stream().filter(s -> s.name.equalsIgnoreCase(name)).toList();
         List<Speaker> meant = exact.isEmpty() ? named : exact;
-        if (meant.size() > 1) {
+        if (meant.stream().map(s -> s.standing.id).distinct().count() > 1) {
             throw Format.wrong(
                     name,
                     "the name of several speakers",
@@ -69,13 +69,6 @@ final class NamedSpeaker {
     /** Another spelling of a name may be of a speaker that is known. */
     private static Speaker make(String name, SpeakerKind kind) {
         String identity = Identity.of(kind, name);
-        return Speaker.findByIdentity(identity).orElseGet(() -> {
-            Speaker speaker = new Speaker();
-            speaker.identity = identity;
-            speaker.name = name;
-            speaker.kind = kind;
-            speaker.persist();
-            return speaker;
-        });
+        return Speaker.findByIdentity(identity).orElseGet(() -> Speaker.add(identity, kind, name));
     }
 }

@@ -21,7 +21,7 @@ final class PlainWords {
 
     /** "Ines Okafor: at least 40 dockers wounded" */
     static String lead(Claim claim) {
-        String who = claim.claimant == null ? "The article itself" : claim.claimant.name;
+        String who = claim.claimant == null ? "The article itself" : claim.claimant.standing.name;
         return who + (claim.negated ? " denies: " : ": ") + counted(claim);
     }
 
@@ -34,7 +34,7 @@ final class PlainWords {
     }
 
     static String lead(Quotation quotation) {
-        String who = quotation.speaker == null ? "Someone the article doesn’t name" : quotation.speaker.name;
+        String who = quotation.speaker == null ? "Someone the article doesn’t name" : quotation.speaker.standing.name;
         return who + ", " + words(quotation.type) + " speech";
     }
 
@@ -44,8 +44,10 @@ final class PlainWords {
                         claim.unit.equals(Quantity.COUNT) ? null : fact(ClaimField.UNIT, claim),
                         fact(ClaimField.MEASURE, claim),
                         fact(ClaimField.POPULATION, population(claim)),
-                        fact(ClaimField.CLAIMANT, claim.claimant == null ? "the article itself" : claim.claimant.name),
-                        claim.reportedBy == null ? null : fact(ClaimField.REPORTED_BY, claim),
+                        fact(
+                                ClaimField.CLAIMANT,
+                                claim.claimant == null ? "the article itself" : claim.claimant.standing.name),
+                        claim.reportedBy == null ? null : fact(ClaimField.REPORTED_BY, name(claim.reportedBy)),
                         fact(ClaimField.PLACE, claim),
                         fact(ClaimField.PERIOD, claim),
                         fact(ClaimField.AS_OF, claim),
@@ -90,7 +92,7 @@ final class PlainWords {
     }
 
     private static @Nullable String name(@Nullable Speaker speaker) {
-        return speaker == null ? null : speaker.name;
+        return speaker == null ? null : speaker.standing.name;
     }
 
     private static String words(Enum<?> choice) {

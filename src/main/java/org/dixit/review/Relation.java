@@ -27,12 +27,7 @@ enum Relation {
      */
     @Nullable
     Claim checked(Claim one, @Nullable Claim other) {
-        for (Claim at = other; at != null; at = next.apply(at)) {
-            if (at.id.equals(one.id)) {
-                throw InvalidValueException.of(
-                        "A claim can't " + words + " itself, nor by way of others: take another claim.");
-            }
-        }
+        Chain.checked(one, other, next, words, "claim");
         if (withinArticle && other != null && !other.version.id.equals(one.version.id)) {
             throw InvalidValueException.of(
                     "A claim can only " + words + " one of the same article: take another claim.");

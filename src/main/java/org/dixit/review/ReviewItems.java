@@ -97,8 +97,8 @@ public class ReviewItems {
     /** Those whom the article has speak or claim. */
     List<String> speakers(long article) {
         return entities.createQuery(
-                        "select s.name from Speaker s where s in (select c.claimant from Claim c where c.version.article.id = ?1)"
-                                + " or s in (select q.speaker from Quotation q where q.version.article.id = ?1) order by s.name",
+                        "select distinct s.standing.name from Speaker s where s in (select c.claimant from Claim c where c.version.article.id = ?1)"
+                                + " or s in (select q.speaker from Quotation q where q.version.article.id = ?1) order by s.standing.name",
                         String.class)
                 .setParameter(1, article)
                 .getResultList();

@@ -7,6 +7,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.dixit.claim.Claim;
 import org.dixit.quotation.Quotation;
+import org.dixit.speaker.Speaker;
+import org.dixit.speaker.SpeakerPair;
 import org.dixit.tally.Event;
 import org.dixit.tally.Tally;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +47,15 @@ public record Subject<S extends PanacheEntity>(
     public static final Subject<Event> EVENT = new Subject<>(
             "event", Event.class, EventField.values(), e -> e.revision, d -> d.event, (d, e) -> d.event = e);
 
+    public static final Subject<Speaker> SPEAKER = new Subject<>(
+            "speaker", Speaker.class, SpeakerField.values(), s -> s.revision, d -> d.speaker, (d, s) -> d.speaker = s);
+
+    public static final Subject<SpeakerPair> PAIR = new Subject<>(
+            "pair", SpeakerPair.class, PairField.values(), p -> p.revision, d -> d.pair, (d, p) -> d.pair = p);
+
     /** What kind of thing a decision is about. */
     public static Subject<?> of(Decision decision) {
-        return Stream.<Subject<?>>of(CLAIM, QUOTATION, TALLY, EVENT)
+        return Stream.<Subject<?>>of(CLAIM, QUOTATION, TALLY, EVENT, SPEAKER, PAIR)
                 .filter(kind -> kind.of.apply(decision) != null)
                 .findFirst()
                 .orElseThrow();

@@ -22,13 +22,7 @@ public enum TallyField implements Field<Tally> {
     }
 
     private static void join(Tally one, @Nullable Tally other) {
-        for (Tally at = other; at != null; at = at.joinedInto) {
-            if (at.id.equals(one.id)) {
-                throw InvalidValueException.of(
-                        "A tally can't be joined to itself, nor by way of others: take another tally.");
-            }
-        }
-        one.joinedInto = other;
+        one.joinedInto = Chain.checked(one, other, tally -> tally.joinedInto, "be joined to", "tally");
     }
 
     @Override

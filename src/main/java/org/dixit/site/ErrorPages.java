@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.dixit.export.Format;
 import org.dixit.export.Problem;
+import org.dixit.review.InvalidValueException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What a visitor sees when something went wrong: a page, or for data a {@link Problem}. Never a stack trace. */
@@ -37,6 +38,11 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(BadFilter error) {
+        return answer(Status.BAD_REQUEST, String.valueOf(error.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    Response refused(InvalidValueException error) {
         return answer(Status.BAD_REQUEST, String.valueOf(error.getMessage()));
     }
 

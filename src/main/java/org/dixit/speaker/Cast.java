@@ -56,25 +56,13 @@ public final class Cast {
     }
 
     private static Speaker findOrMake(String identity, SpeakerKind kind, String name) {
-        return Speaker.findByIdentity(identity).orElseGet(() -> {
-            Speaker speaker = new Speaker();
-            speaker.identity = identity;
-            speaker.kind = kind;
-            speaker.name = cut(name);
-            speaker.persist();
-            return speaker;
-        });
+        return Speaker.findByIdentity(identity).orElseGet(() -> Speaker.add(identity, kind, cut(name)));
     }
 
     private static void learnNames(Speaker speaker, ExtractedSpeaker voice) {
         Set<String> names = new TreeSet<>(voice.aliases());
         names.add(voice.name());
-        for (String name : names) {
-            String alias = cut(name);
-            if (!alias.isBlank() && !alias.equals(speaker.name)) {
-                speaker.aliases.add(alias);
-            }
-        }
+        speaker.learn(names.stream().map(Cast::cut).toList());
     }
 
     /** A country if it is one, else among the speakers of the article, else among those known. */

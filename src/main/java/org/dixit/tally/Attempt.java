@@ -2,6 +2,7 @@ package org.dixit.tally;
 
 import java.util.List;
 import org.dixit.review.DecisionEntry;
+import org.dixit.review.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,17 @@ import org.jspecify.annotations.Nullable;
 public record Attempt(@Nullable String problem, List<DecisionEntry> since, boolean overtaken) {
 
     /** A form that was just opened. */
-    static final Attempt NONE = new Attempt(null, List.of(), false);
+    public static final Attempt NONE = new Attempt(null, List.of(), false);
+
+    /** A form with something that can't be taken. */
+    public static Attempt refused(InvalidValueException e) {
+        return new Attempt(e.getMessage(), List.of(), false);
+    }
+
+    /** A form that came too late. */
+    public static Attempt late(List<DecisionEntry> since) {
+        return new Attempt(null, since, true);
+    }
 
     /** Whether there is something to say before the form. */
     public boolean isRefused() {

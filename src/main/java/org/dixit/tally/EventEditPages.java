@@ -97,7 +97,7 @@ public class EventEditPages {
         } catch (InvalidValueException e) {
             return PlacingPages.refused(
                     Status.BAD_REQUEST,
-                    Templates.form(forms.newEvent(EventForm.keyed(sent.values()), PlacingPages.problem(e))));
+                    Templates.form(forms.newEvent(EventForm.keyed(sent.values()), Attempt.refused(e))));
         }
     }
 
@@ -118,7 +118,7 @@ public class EventEditPages {
                     .orElseGet(() -> Response.seeOther(URI.create(EventFormat.address(id)))
                             .build());
         } catch (InvalidValueException e) {
-            return refused(id, sent, Status.BAD_REQUEST, PlacingPages.problem(e));
+            return refused(id, sent, Status.BAD_REQUEST, Attempt.refused(e));
         }
     }
 

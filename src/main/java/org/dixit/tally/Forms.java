@@ -31,7 +31,7 @@ class Forms {
 
     /** A form that came too late. */
     Attempt overtaken(Outcome.Conflict conflict) {
-        return new Attempt(null, decisions.told(conflict.since()), true);
+        return Attempt.late(decisions.told(conflict.since()));
     }
 
     Optional<PlaceForm> place(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.dixit.review.DecisionHistory;
 import org.dixit.review.Readings;
 import org.dixit.review.Subject;
 import org.dixit.review.TallyField;
+import org.dixit.speaker.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +60,13 @@ public class Placement {
     }
 
     /**
-     * Lets a decision on a claim or a tally take effect: places the claim anew, unless a person chose its tally, and
+     * Lets a decision on a claim, a tally or a speaker take effect: places the claim anew, unless a person chose its tally, and
      * counts the tallies concerned. To be called in the transaction of the decision, after it; undoing is a decision.
      */
     public void decided(Decision decision) {
         takeTurn();
         Set<Tally> concerned = new LinkedHashSet<>(before(decision));
+        Stream.ofNullable(decision.speaker).map(this::ofSpeaker).forEach(concerned::addAll);
         Stream.ofNullable(decision.tally).forEach(concerned::add);
         Stream.ofNullable(decision.claim).flatMap(this::withDependants).forEach(claim -> {
             Stream.ofNullable(claim.tally).forEach(concerned::add);
@@ -75,8 +78,8 @@ public class Placement {
 
     /** The tally in which the claim stood before, or to which the tally was joined. */
     private static List<Tally> before(Decision decision) {
-        boolean ofTally =
-                decision.field.equals(ClaimField.TALLY.key()) || decision.field.equals(TallyField.JOINED_INTO.key());
+        boolean ofTally = decision.field.equals(ClaimField.TALLY.key())
+                || decision.tally != null && decision.field.equals(TallyField.JOINED_INTO.key());
         return ofTally && decision.oldValue != null
                 ? Tally.<Tally>findByIdOptional(Long.valueOf(decision.oldValue)).stream()
                         .toList()
@@ -84,7 +87,7 @@ public class Placement {
     }
 
     /** Waits until no other transaction is placing; the turn ends with the transaction. */
-    private void takeTurn() {
+    public void takeTurn() {
         entities.createNativeQuery("select id from placement_turn where id = 1 for update", Integer.class)
                 .getSingleResult();
     }
@@ -93,6 +96,23 @@ public class Placement {
         return new LinkedHashSet<>(
                 entities.createQuery("select distinct c.tally from Claim c where c.version.article = ?1", Tally.class)
                         .setParameter(1, article)
+                        .getResultList());
+    }
+
+    /** The tallies with claims of the speaker and those joined to it, or of whoever speaks for one of them. */
+    private Set<Tally> ofSpeaker(Speaker speaker) {
+        Set<Long> concerned = new HashSet<>();
+        Set<Long> found = Set.of(speaker.id);
+        while (concerned.addAll(found)) {
+            found = new HashSet<>(entities.createQuery(
+                            "select s.id from Speaker s where s.joinedInto.id in ?1 or s.affiliation.id in ?1",
+                            Long.class)
+                    .setParameter(1, found)
+                    .getResultList());
+        }
+        return new LinkedHashSet<>(
+                entities.createQuery("select distinct c.tally from Claim c where c.claimant.id in ?1", Tally.class)
+                        .setParameter(1, concerned)
                         .getResultList());
     }
 

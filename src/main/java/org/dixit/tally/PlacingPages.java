@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
-import java.util.List;
 import org.dixit.account.Account;
 import org.dixit.review.Act;
 import org.dixit.review.InvalidValueException;
@@ -66,7 +65,7 @@ public class PlacingPages {
                     ? refused(Status.CONFLICT, page(id, chosen, null, note, forms.overtaken(conflict)))
                     : Response.seeOther(URI.create("/claims/" + id + "/place")).build();
         } catch (InvalidValueException e) {
-            return refused(Status.BAD_REQUEST, page(id, chosen, null, note, problem(e)));
+            return refused(Status.BAD_REQUEST, page(id, chosen, null, note, Attempt.refused(e)));
         }
     }
 
@@ -82,17 +81,13 @@ public class PlacingPages {
                     ? refused(Status.CONFLICT, page(id, null, event, note, forms.overtaken(conflict)))
                     : Response.seeOther(URI.create("/claims/" + id + "/place")).build();
         } catch (InvalidValueException e) {
-            return refused(Status.BAD_REQUEST, page(id, null, event, note, problem(e)));
+            return refused(Status.BAD_REQUEST, page(id, null, event, note, Attempt.refused(e)));
         }
     }
 
     private TemplateInstance page(
             long id, @Nullable String chosen, @Nullable String event, @Nullable String note, Attempt attempt) {
         return Templates.form(forms.place(id, chosen, event, note, attempt).orElseThrow(NotFoundException::new));
-    }
-
-    static Attempt problem(InvalidValueException e) {
-        return new Attempt(e.getMessage(), List.of(), false);
     }
 
     static Response refused(Status status, TemplateInstance page) {

@@ -58,7 +58,7 @@ public class TallyEditPages {
                     ? PlacingPages.refused(Status.CONFLICT, page(id, name, null, forms.overtaken(conflict)))
                     : done(id);
         } catch (InvalidValueException e) {
-            return PlacingPages.refused(Status.BAD_REQUEST, page(id, name, null, PlacingPages.problem(e)));
+            return PlacingPages.refused(Status.BAD_REQUEST, page(id, name, null, Attempt.refused(e)));
         }
     }
 
@@ -74,7 +74,7 @@ public class TallyEditPages {
                     ? PlacingPages.refused(Status.CONFLICT, page(id, null, chosen, forms.overtaken(conflict)))
                     : done(id);
         } catch (InvalidValueException e) {
-            return PlacingPages.refused(Status.BAD_REQUEST, page(id, null, chosen, PlacingPages.problem(e)));
+            return PlacingPages.refused(Status.BAD_REQUEST, page(id, null, chosen, Attempt.refused(e)));
         }
     }
 

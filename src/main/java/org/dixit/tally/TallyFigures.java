@@ -1,5 +1,7 @@
 package org.dixit.tally;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dixit.article.Publisher;
 import org.dixit.divergence.Apart;
 import org.dixit.divergence.Figure;
@@ -44,9 +47,13 @@ public class TallyFigures {
 
     /** Every figure of the tally, those that enter no series too. */
     public List<Figure> of(Tally tally) {
-        Map<Long, Voice> voices = new HashMap<>();
-        return entities.createQuery(FIGURES, Row.class).setParameter(1, members(tally)).getResultList().stream()
-                .map(row -> row.figure(voice(row.claimant(), voices)))
+        List<Row> rows = entities.createQuery(FIGURES, Row.class)
+                .setParameter(1, members(tally))
+                .getResultList();
+        Map<Long, Voice> voices = voices(rows);
+        return rows.stream()
+                .map(row -> row.figure(
+                        row.claimant() == null ? Voice.OWN : requireNonNull(voices.get(row.claimant().standing.id))))
                 .toList();
     }
 
@@ -63,18 +70,29 @@ public class TallyFigures {
         return members;
     }
 
-    private static Voice voice(@Nullable Speaker claimant, Map<Long, Voice> known) {
-        return claimant == null ? Voice.OWN : known.computeIfAbsent(claimant.id, id -> voice(claimant));
+    /** The voice of each claimant that stands, by its id. Of two that were joined one may not tell for whom they speak. */
+    private static Map<Long, Voice> voices(List<Row> rows) {
+        Map<Long, Voice> voices = new HashMap<>();
+        rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.claimant()))
+                .forEach(claimant -> voices.merge(
+                        claimant.standing.id,
+                        voice(claimant),
+                        (known, other) -> known.affiliation() == null ? other : known));
+        return voices;
     }
 
-    private static Voice voice(Speaker claimant) {
+    private static Voice voice(Speaker recorded) {
+        Speaker claimant = recorded.standing;
         Party party = new Party(claimant.id, claimant.name);
         Speaker side = claimant;
-        for (int i = 0; i < LONGEST_CHAIN && side.affiliation != null; i++) {
-            side = side.affiliation;
+        Speaker next = recorded.speaksFor();
+        for (int i = 0; i < LONGEST_CHAIN && next != null; i++) {
+            side = next;
+            next = side.speaksFor();
         }
         boolean isItsOwn = claimant.kind == SpeakerKind.GOVERNMENT || claimant.kind == SpeakerKind.ORGANISATION;
-        if (side == claimant) {
+        if (side.id.equals(claimant.id)) {
             return new Voice(party, isItsOwn ? party : null);
         }
         return new Voice(party, new Party(side.id, side.name));

@@ -3,6 +3,7 @@ package org.dixit.importing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,8 +17,11 @@ import javax.sql.DataSource;
 import org.dixit.article.Article;
 import org.dixit.claim.Claim;
 import org.dixit.extract.Extraction;
+import org.dixit.extract.SpeakerKind;
+import org.dixit.speaker.Speaker;
 import org.dixit.testsupport.Client;
 import org.dixit.testsupport.Findings;
+import org.dixit.testsupport.Newsroom;
 import org.dixit.testsupport.Postgres;
 import org.dixit.testsupport.Shared;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +127,37 @@ class PostgresTest {
         assertThat(articles).hasSizeGreaterThanOrEqualTo(Shared.reports().size());
         articles.forEach(id -> given().get("/articles/" + id).then().statusCode(200));
         claims.forEach(id -> given().get("/claims/" + id + ".json").then().statusCode(200));
+    }
+
+    @Test
+    void speakersAreOfferedJoinedAndParted() {
+        Speaker one = Newsroom.speaker("Stepan Horovyy", SpeakerKind.PERSON);
+        Speaker other = Newsroom.speaker("Stepan Horovy", SpeakerKind.PERSON);
+        Newsroom.speaker("Horovy", SpeakerKind.PERSON);
+        Client ines = Client.reviewer("ines");
+        given().get("/speakers/" + one.id + ".json")
+                .then()
+                .statusCode(200)
+                .body("likely.speaker.id", is(List.of(other.id.intValue())));
+
+        ines.post("/speakers/" + one.id + "/join", Map.of("other", other.id))
+                .then()
+                .statusCode(303);
+        ines.get("/speakers/" + other.id).then().statusCode(307);
+        ines.get("/speakers/" + one.id).then().statusCode(200).body(containsString("Joined to this speaker"));
+        for (String list : List.of("/claims?claimant=", "/quotations?speaker=", "/speakers?affiliation=")) {
+            given().get(list + other.id).then().statusCode(200);
+            given().get(list + "999999999").then().statusCode(200);
+        }
+        given().get("/speakers.json?q=stepan horovy").then().body("items.id", is(List.of(one.id.intValue())));
+
+        int join =
+                given().get("/speakers/" + other.id + ".json").then().extract().path("decisions[0].id");
+        ines.post("/review/decisions/" + join + "/undo", Map.of()).then().statusCode(303);
+        ines.post("/speakers/" + one.id + "/apart", Map.of("other", other.id, "revision", 0))
+                .then()
+                .statusCode(303);
+        given().get("/speakers/" + one.id + ".json").then().body("toldApart.id", is(List.of(other.id.intValue())));
     }
 
     private static Extraction found(IncomingArticle article) {

@@ -8,6 +8,7 @@ import static org.dixit.tally.Stage.war;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,8 +20,11 @@ import java.util.function.Function;
 import org.dixit.claim.Claim;
 import org.dixit.extract.EventMention;
 import org.dixit.extract.Measure;
+import org.dixit.extract.SpeakerKind;
 import org.dixit.review.Decision;
+import org.dixit.speaker.Speaker;
 import org.dixit.testsupport.Client;
+import org.dixit.testsupport.Newsroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -210,6 +214,31 @@ class TallyEditPagesTest {
         undoLast(ada, "joinedInto");
         ada.get("/tallies/" + into + ".json").then().body("counts.claims", is(1));
         ada.get("/tallies/" + from).then().statusCode(200);
+    }
+
+    @Test
+    void joinedSpeakersAreOneClaimantUntilTheyPartAgain() {
+        Speaker joined = Newsroom.speaker("Iva Ayreman", SpeakerKind.PERSON);
+        Speaker stands = Newsroom.speaker("Iva Ayrman", SpeakerKind.PERSON);
+        long tally = tally(stage.article(
+                        "The Gazette",
+                        MONDAY,
+                        soldiersKilled("313", 313, "Jyre", war("Jyre"), joined),
+                        soldiersKilled("3,130", 3130, "Jyre", war("Jyre"), stands))
+                .get(0));
+        ada.get("/tallies/" + tally + ".json").then().body("counts.claimants", is(2));
+
+        ada.post("/speakers/" + stands.id + "/join", Map.of("other", joined.id))
+                .then()
+                .statusCode(303);
+        ada.get("/tallies/" + tally + ".json")
+                .then()
+                .body("counts.claimants", is(1))
+                .body("figures.claimant.name", is(List.of("Iva Ayrman", "Iva Ayrman")));
+        ada.get("/tallies/" + tally).then().body(not(containsString("Ayreman")));
+
+        undoLast(ada, "joinedInto");
+        ada.get("/tallies/" + tally + ".json").then().body("counts.claimants", is(2));
     }
 
     @Test

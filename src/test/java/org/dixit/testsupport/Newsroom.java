@@ -77,14 +77,7 @@ public final class Newsroom {
     /** The speaker of that name; a new one if there is none. */
     public static Speaker speaker(String name, SpeakerKind kind) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Speaker.findByIdentity(name).orElseGet(() -> {
-                    Speaker speaker = new Speaker();
-                    speaker.identity = name;
-                    speaker.name = name;
-                    speaker.kind = kind;
-                    speaker.persist();
-                    return speaker;
-                }));
+                .call(() -> Speaker.findByIdentity(name).orElseGet(() -> Speaker.add(name, kind, name)));
     }
 
     /** The claim that says exactly {@code value} in the first place where the words stand; {@code value} may be null. */

@@ -1,0 +1,46 @@
+package org.dixit.review;
+
+import org.dixit.speaker.SpeakerPair;
+
+/** What can be decided of two speakers. */
+public enum PairField implements Field<SpeakerPair> {
+    TOLD_APART("toldApart", "Not the same", Slot.required(Format.yesOrNo(), p -> p.toldApart, PairField::tellApart));
+
+    private final String key;
+    private final String label;
+    private final Slot<SpeakerPair, ?> slot;
+
+    PairField(String key, String label, Slot<SpeakerPair, ?> slot) {
+        this.key = key;
+        this.label = label;
+        this.slot = slot;
+    }
+
+    private static void tellApart(SpeakerPair pair, boolean apart) {
+        if (apart && pair.one.standing.id.equals(pair.other.standing.id)) {
+            throw InvalidValueException.of(
+                    pair.one.name + " and " + pair.other.name + " are joined. Take that back first if they are two.");
+        }
+        pair.toldApart = apart;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public Subject<SpeakerPair> subject() {
+        return Subject.PAIR;
+    }
+
+    @Override
+    public Slot<SpeakerPair, ?> slot() {
+        return slot;
+    }
+}
