@@ -2,20 +2,20 @@ package org.dixit.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The work of one extraction grows with the length of the text, whatever the text: four times the text may take no more
- * than seven times the processor's time, where quadratic work takes sixteen. It is this thread's time, not the clock's,
- * and one good measurement of several is enough, so that a busy machine fails nothing.
+ * The work of one extraction grows with the length of the text, whatever the text: four times the text may ask for no
+ * more than seven times the memory, where quadratic work asks for sixteen times.
  */
 class ExtractorWorkTest {
 
     private static final Extractor EXTRACTOR = new Extractor();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final String LEAD =
             "The man said that it was the end of the town and of the bridge in the north.\n\n";
     private static final int LENGTH = 20_000;
@@ -43,7 +43,10 @@ class ExtractorWorkTest {
                 "Read more: the bridge\n",
                 "aaaaaaaaaa",
                 "1234567890",
-                "          "
+                "          ",
+                "\" ' ",
+                "The bridge of the town is old and it will fall, said Ann Roe. “It will,” she said. ",
+                "ROE: Well, the bridge is old.\n\n DOE: It killed 12 people.\n\n"
             })
     void growsWithTheTextAlone(String part) {
         assertThat(leastGrowth(part)).isLessThan(MOST);
@@ -55,18 +58,6 @@ class ExtractorWorkTest {
         Source source = Source.of(repeated("“It will fall,” she said. " + plain.repeat(12), 1 << 20));
 
         ExtractionLaws.check(source, EXTRACTOR.extract(source));
-    }
-
-    @Disabled("Looks over the whole text again: Scare.isMarkup, Passages.collapsed, Quotations.type, Recency.before")
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\" ' ",
-                "The bridge of the town is old and it will fall, said Ann Roe. “It will,” she said. ",
-                "ROE: Well, the bridge is old.\n\n DOE: It killed 12 people.\n\n"
-            })
-    void growsFasterThanTheTextStill(String part) {
-        assertThat(leastGrowth(part)).isLessThan(MOST);
     }
 
     private static double leastGrowth(String part) {
@@ -87,9 +78,10 @@ class ExtractorWorkTest {
         return text.toString();
     }
 
+    /** In bytes of memory asked for, which unlike time are the same on a machine that does other work. */
     private static long work(String text) {
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long before = THREADS.getCurrentThreadAllocatedBytes();
         EXTRACTOR.extract(Source.of(text));
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 }

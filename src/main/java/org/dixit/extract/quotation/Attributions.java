@@ -49,6 +49,12 @@ public final class Attributions {
         return quoted.get(offset);
     }
 
+    /** Whether quotation marks stand around anything in a part of the text. */
+    boolean quotesWithin(Span part) {
+        int next = quoted.nextSetBit(part.start());
+        return next >= 0 && next < part.end();
+    }
+
     /** Whether the character at an offset is part of anybody's words. */
     public boolean isReported(int offset) {
         return reported.get(offset);

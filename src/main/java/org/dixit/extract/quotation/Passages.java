@@ -2,7 +2,9 @@ package org.dixit.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.document.Token;
 import org.dixit.extract.lexicon.ReportingNouns;
@@ -128,10 +130,10 @@ final class Passages {
     }
 
     private static List<Token> collapsed(List<Token> tokens, List<QuotedRun> within) {
+        Set<Span> utterances = within.stream().map(QuotedRun::outer).collect(Collectors.toSet());
         List<Token> marked = new ArrayList<>(tokens);
-        marked.replaceAll(token -> within.stream().anyMatch(run -> run.outer().equals(token.span()))
-                ? new Token(token.span(), token.text(), Passage.QUOTE)
-                : token);
+        marked.replaceAll(token ->
+                utterances.contains(token.span()) ? new Token(token.span(), token.text(), Passage.QUOTE) : token);
         return marked;
     }
 

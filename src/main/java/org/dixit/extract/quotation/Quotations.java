@@ -82,8 +82,7 @@ public final class Quotations {
         if (attribution.quoted()) {
             return QuotationType.DIRECT;
         }
-        boolean marks = attributions.runs().stream()
-                .anyMatch(run -> attribution.content().stream().anyMatch(content -> content.overlaps(run.outer())));
+        boolean marks = attribution.content().stream().anyMatch(attributions::quotesWithin);
         return marks ? QuotationType.MIXED : QuotationType.INDIRECT;
     }
 }

@@ -12,6 +12,7 @@ final class Scare {
             "(?:so-called|called|dubbed|known as|nicknamed|titled|entitled|named|label(?:l)?ed|branded|term|word|phrase|song|film|movie|book|album|show|series|documentary|novel|play|programme|program|magazine|hit|single|podcast|episode|essay|article)[,:]?\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TITLE = 8;
+    private static final int LONGEST_TAG = 120;
     private static final int LOOK_BACK = 24;
 
     private final Document document;
@@ -62,9 +63,11 @@ final class Scare {
     private boolean isMarkup(QuotedRun run) {
         int at = run.outer().start();
         String text = document.text();
-        int from = Math.max(0, at - 120);
-        return text.lastIndexOf('<', at) > Math.max(text.lastIndexOf('>', at), from)
-                || at > 0 && text.charAt(at - 1) == '=';
+        int open = at - 1;
+        while (open > 0 && at - open < LONGEST_TAG && text.charAt(open) != '<' && text.charAt(open) != '>') {
+            open--;
+        }
+        return open > 0 && text.charAt(open) == '<' || at > 0 && text.charAt(at - 1) == '=';
     }
 
     private boolean isNickname(QuotedRun run) {

@@ -124,8 +124,14 @@ final class Entity {
 
     /** Whether one of its roles ends in a noun. */
     boolean hasRole(String noun) {
+        return roles.stream().anyMatch(role -> (" " + role + " ").contains(" " + noun + " "));
+    }
+
+    /** Whether one of its titles or roles is taken up by a noun: a justice as "the judge". */
+    boolean isTakenUpBy(String noun) {
         return roles.stream()
-                .anyMatch(role -> (" " + role).endsWith(" " + noun) || (" " + role + " ").contains(" " + noun + " "));
+                .flatMap(role -> java.util.Arrays.stream(role.split(" ")))
+                .anyMatch(word -> Words.isTakenUp(word, noun));
     }
 
     boolean hasRoles() {

@@ -2,6 +2,7 @@ package org.dixit.extract.speaker;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.extract.document.Document;
@@ -182,6 +183,9 @@ final class Resolver {
         if (known == null) {
             known = byDescription(mention);
         }
+        if (known == null && mention.isDefinite()) {
+            known = latest(mention, affiliation(names), entity -> entity.isTakenUpBy(head));
+        }
         if (known == null && Words.isBody(head) && mention.isDefinite() && names.isEmpty()) {
             known = lastBody(mention);
         }
@@ -238,12 +242,21 @@ final class Resolver {
     /** The person who has the role, of the right country where one is told; the one mentioned last, else the first behind. */
     private @Nullable Entity byRole(Mention mention, List<Name> names) {
         String country = affiliation(names);
+        Entity holder = latest(mention, country, entity -> entity.hasRole(mention.head()));
+        if (holder != null) {
+            return holder;
+        }
+        return Words.isEpithet(mention.head()) ? byOffice(mention, country) : null;
+    }
+
+    /** Of the people who may be meant the one mentioned last, those of whom the country was told first. */
+    private @Nullable Entity latest(Mention mention, @Nullable String country, Predicate<Entity> fits) {
         Entity best = null;
         int bestAt = Integer.MIN_VALUE;
         for (Entity entity : entities.all()) {
-            boolean agrees = country == null || entity.affiliation() == null || country.equals(entity.affiliation());
             boolean stated = country == null || country.equals(entity.affiliation());
-            if (entity.isPerson() && entity.hasRole(mention.head()) && agrees) {
+            boolean agrees = stated || entity.affiliation() == null;
+            if (entity.isPerson() && agrees && fits.test(entity)) {
                 int at = lastMention(entity, mention.span().start())
                         + (stated ? document.text().length() : 0);
                 if (at > bestAt) {
@@ -252,7 +265,7 @@ final class Resolver {
                 }
             }
         }
-        return best != null || !Words.isEpithet(mention.head()) ? best : byOffice(mention, country);
+        return best;
     }
 
     /** "The Testland leader" of whom no role was told: the person spoken of last, if nothing speaks against it. */

@@ -20,6 +20,9 @@ final class Words {
             .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> row.get(1)));
     private static final Set<String> STATE_VOICES = Lexicon.words("state-voices");
     private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
+    private static final Map<String, List<String>> TAKEN_UP = Lexicon.rows("roles-by-title").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    (List<String> row) -> row.get(0), row -> Lexicon.items(row, 1), (one, other) -> one));
     private static final Set<String> EPITHETS = Lexicon.words("epithets");
     private static final Set<String> OFFICE_WORDS = Lexicon.words("office-words");
     private static final Set<String> CALENDAR = Set.of(
@@ -92,6 +95,11 @@ final class Words {
 
     static boolean isRole(String word) {
         return ROLES.containsKey(plain(word));
+    }
+
+    /** Whether somebody with a title or role may be taken up by a noun: a justice as "the judge". */
+    static boolean isTakenUp(String titleOrRole, String noun) {
+        return TAKEN_UP.getOrDefault(plain(titleOrRole), List.of()).contains(noun);
     }
 
     /** Whether a noun takes up somebody named before: "the striker". */
