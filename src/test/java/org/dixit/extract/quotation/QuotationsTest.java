@@ -37,6 +37,15 @@ class QuotationsTest {
             Ann Roe called the bridge “a scandal”.                                    | Ann Roe | the bridge “a scandal”
             Ann Roe urged residents to leave the town.                                | Ann Roe | to leave the town
             “Best bridge we ever had.” – Ann Roe                                      | Ann Roe | Best bridge we ever had.
+            “This is the best bridge in the land!” beamed Ann Roe of Testford.        | Ann Roe | This is the best bridge in the land!
+            Officers searching for a man who left the town on Friday said the bridge was closed. | Officers | the bridge was closed
+            A spokeswoman for the council, Ann Roe, said the bridge would close in March. | Ann Roe | the bridge would close in March
+            Ann Roe emailed residents saying the bridge would close in March for repairs. | Ann Roe | the bridge would close in March for repairs
+            The game is at 7 p.m. Coach Ann Roe said the team was ready for the game. | Ann Roe | the team was ready for the game
+            Ann Roe, 45, who runs the ferry, disagreed. “The bridge is fine as it is, and so are we.” | Ann Roe | The bridge is fine as it is, and so are we.
+            The Testford Bridge Authority (TBA) met on Friday. TBA said the bridge would close. | Testford Bridge Authority | the bridge would close
+            Ann Roe, 45, scored twice on Friday in the rain. The 45-year-old said the pitch was too wet. | Ann Roe | the pitch was too wet
+            Justice Ann Roe heard the case on Friday in the old court. The judge said the bridge was not safe. | Ann Roe | the bridge was not safe
             """)
     void findsWhatIsSaidAndWhoSaysIt(String text, String speaker, String content) {
         assertThat(quotations(text)).hasSize(1);
@@ -48,12 +57,30 @@ class QuotationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            State radio quoted the mayor, Ann Roe, as saying the bridge would close in March. | Ann Roe | State radio
+            “We are leaving the town,” Ann Roe said, according to state radio, which was there. | Ann Roe | state radio
+            The mayor of the town was quoted by the paper as saying that the bridge would close. | The mayor of the town | the paper
+            """)
+    void tellsWhoPassesOnWhatAnotherSays(String text, String speaker, String goBetween) {
+        ExtractedQuotation quotation = quotations(text).get(0);
+
+        assertThat(name(quotation)).isEqualTo(speaker);
+        assertThat(quotation.reportedBy())
+                .isNotNull()
+                .extracting(ExtractedSpeaker::name)
+                .isEqualTo(goBetween);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The so-called “bridge tax” starts on Monday in the whole of the county.
             Robert “Bobby” Roe crossed the bridge on Friday with all of his children.
             The pole is 6' 3" long and stands by the old stone bridge in the town.
             The players’ union and the miners’ club met by the bridge in the '90s.
             The bridge was closed on Friday after the river rose in the night.
             She was told by nobody, and the plan is expected to fail in the end.
+            She should have said the bridge was closed before all of the cars went over it.
+            He wrote to the office that keeps the files of the bridge and of the old town.
             """)
     void leavesWhatIsNoSpeech(String text) {
         assertThat(quotations(text)).isEmpty();
