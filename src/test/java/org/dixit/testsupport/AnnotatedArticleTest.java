@@ -42,7 +42,9 @@ class AnnotatedArticleTest {
                 + "<q id=\"2\" by=\"Ida Holm\" opt=\"1\">would go on</q>. <q id=\"3\" by=\"\">“Snow!”</q>");
 
         assertThat(article.quotations()).extracting(q -> q.mentions().size()).containsExactly(1, 1, 0);
-        assertThat(article.quotations()).extracting(AnnotatedQuotation::optional).containsExactly(false, true, false);
+        assertThat(article.quotations())
+                .extracting(AnnotatedQuotation::optional)
+                .containsExactly(false, true, false);
         assertThat(article.quotations().get(2).speaker()).isEmpty();
     }
 

@@ -28,7 +28,8 @@ public final class AnnotatedArticles {
     private static List<AnnotatedArticle> all() {
         List<AnnotatedArticle> articles = new ArrayList<>();
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String name = file.getFileName().toString().replace(".txt", "");
                 articles.add(AnnotatedArticle.of(name, Files.readString(file)));
             }
