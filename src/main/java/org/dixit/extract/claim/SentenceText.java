@@ -3,8 +3,11 @@ package org.dixit.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.document.Token;
+import org.dixit.extract.lexicon.Calendar;
 import org.dixit.extract.quantity.QuantityMention;
 import org.dixit.text.Span;
 
@@ -12,28 +15,9 @@ import org.dixit.text.Span;
 final class SentenceText {
 
     private static final Token NOTHING = new Token(new Span(0, 0), " ", "X");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "yesterday");
+    private static final Set<String> DAYS = Stream.of(Calendar.DAYS, Calendar.MONTHS, Set.of("today", "yesterday"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> AUXILIARIES =
             Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'ve");

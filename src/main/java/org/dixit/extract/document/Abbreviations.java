@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dixit.extract.lexicon.Calendar;
 import org.dixit.extract.lexicon.Lexicon;
 
 /** Words that are written with a dot which need not end a sentence. */
@@ -15,55 +17,10 @@ final class Abbreviations {
     private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
 
     /** What may stand in upper case behind "7 p.m." within a sentence: days, months, zones. */
-    private static final Set<String> WITH_HOURS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "aug",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "et",
-            "est",
-            "edt",
-            "ct",
-            "cst",
-            "cdt",
-            "mt",
-            "mst",
-            "mdt",
-            "pt",
-            "pst",
-            "pdt",
-            "gmt",
-            "bst",
-            "utc",
-            "ist",
-            "cet",
-            "eastern",
-            "central",
-            "mountain",
-            "pacific",
-            "greenwich");
+    private static final Set<String> WITH_HOURS = Stream.of(
+                    Calendar.DAYS, Calendar.MONTHS, Calendar.SHORT_MONTHS, Calendar.ZONES)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Abbreviations() {}
 

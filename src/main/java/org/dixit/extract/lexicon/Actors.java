@@ -11,7 +11,7 @@ public final class Actors {
     private Actors() {}
 
     private static Set<String> read() {
-        Set<String> words = new HashSet<>(Lexicon.words("roles"));
+        Set<String> words = new HashSet<>(Roles.WORDS);
         words.addAll(Lexicon.words("epithets"));
         words.addAll(Lexicon.words("state-voices"));
         Lexicon.rows("organisations").stream()

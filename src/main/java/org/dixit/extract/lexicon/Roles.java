@@ -5,7 +5,7 @@ import java.util.Set;
 /** The nouns of {@code lexicon/roles.txt}, for what a person is or does. */
 public final class Roles {
 
-    private static final Set<String> WORDS = Lexicon.words("roles");
+    static final Set<String> WORDS = Lexicon.words("roles");
 
     private Roles() {}
 

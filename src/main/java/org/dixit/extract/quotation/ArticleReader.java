@@ -144,8 +144,13 @@ final class ArticleReader {
     }
 
     private @Nullable Span subject(Passage passage) {
+        Phrase subject = subjectOf(passage);
+        return subject == null ? null : passage.span(subject.start(), subject.end());
+    }
+
+    private static @Nullable Phrase subjectOf(Passage passage) {
         Phrase subject = new NounPhrases(passage).firstSubject(passage.size());
-        return subject == null || subject.isEmpty() ? null : passage.span(subject.start(), subject.end());
+        return subject == null || subject.isEmpty() ? null : subject;
     }
 
     // ---- quotations without a cue
@@ -162,14 +167,15 @@ final class ArticleReader {
         }
         Attribution before = last;
         boolean sameBlock = before != null && lastBlock == passage.block();
-        boolean goesOn = here == null && sameBlock && narrated() == null;
+        Span narrated = here == null ? narrated() : null;
+        boolean goesOn = here == null && sameBlock && narrated == null;
         if (before != null && goesOn && before.quoted() && found.contains(before)) {
             Attribution longer = before.with(content);
             found.set(found.lastIndexOf(before), longer);
             last = longer;
             return;
         }
-        Guess guess = guess(passage, utterances, here);
+        Guess guess = guess(passage, utterances, here, narrated);
         Attribution attribution = new Attribution(
                 content, null, null, guess.who(), guess.otherwise(), null, true, guess.rule(), guess.strength());
         found.add(attribution);
@@ -178,12 +184,13 @@ final class ArticleReader {
 
     private record Guess(@Nullable Span who, @Nullable Span otherwise, String rule, double strength) {}
 
-    private Guess guess(Passage passage, List<QuotedRun> utterances, @Nullable Attribution here) {
+    private Guess guess(
+            Passage passage, List<QuotedRun> utterances, @Nullable Attribution here, @Nullable Span narrated) {
         if (here != null) {
             return new Guess(here.who(), null, "same-sentence", 0.7);
         }
         boolean near = previous != null && passage.block() - previous.block() <= blocksBack(passage);
-        Span before = near ? narrated() : null;
+        Span before = near ? narrated : null;
         Attribution spoken = passage.block() - lastBlock <= blocksBack(passage) ? last : null;
         if (spoken != null && open) {
             return new Guess(spoken.who(), null, "paragraph-goes-on", 0.95);
@@ -204,11 +211,14 @@ final class ArticleReader {
     /** The subject of the sentence before, if that sentence reports nothing and its subject may be a person. */
     private @Nullable Span narrated() {
         Passage before = previous;
-        if (before == null || previousReports || before.size() > 0 && before.hasQuote()) {
+        if (before == null || previousReports || before.hasQuote()) {
             return null;
         }
         Passage tagged = before.size() > 0 ? before : Passages.plain(document, before);
-        return isNamed(tagged) || isDescribed(tagged) ? subject(tagged) : null;
+        Phrase subject = subjectOf(tagged);
+        return subject != null && (isNamed(tagged, subject) || isDescribed(tagged, subject))
+                ? tagged.span(subject.start(), subject.end())
+                : null;
     }
 
     /** Whether quoted words answer a question that another asked, or ask on behind an answer. */
@@ -256,12 +266,7 @@ final class ArticleReader {
     }
 
     /** Whether the subject of a passage is a name, he or she: of anything else it can't be told who is quoted. */
-    private boolean isNamed(Passage passage) {
-        NounPhrases phrases = new NounPhrases(passage);
-        Phrase subject = phrases.firstSubject(passage.size());
-        if (subject == null || subject.isEmpty()) {
-            return false;
-        }
+    private static boolean isNamed(Passage passage, Phrase subject) {
         boolean pronoun = passage.is(subject.start(), "he")
                 || passage.is(subject.start(), "she")
                 || passage.is(subject.start(), "it");
@@ -269,11 +274,7 @@ final class ArticleReader {
     }
 
     /** Whether the subject of a passage is a person known by what they are: "the widow", "another guest". */
-    private boolean isDescribed(Passage passage) {
-        Phrase subject = new NounPhrases(passage).firstSubject(passage.size());
-        if (subject == null || subject.isEmpty()) {
-            return false;
-        }
+    private static boolean isDescribed(Passage passage, Phrase subject) {
         int head = subject.start();
         while (head + 1 < subject.end() && passage.at(head + 1).isTagged("NOUN", "ADJ")) {
             head++;
@@ -286,7 +287,7 @@ final class ArticleReader {
         BlockKind kind = document.blocks().get(passage.block()).kind();
         @Nullable Span cued = cuedBefore(passage, run);
         if (cued != null) {
-            found.add(new Attribution(List.of(run.inner()), null, cued, null, null, null, true, "part-cued", 0.7));
+            found.add(Attribution.of(List.of(run.inner()), null, cued, true, "part-cued", 0.7));
             return;
         }
         @Nullable Attribution near = strongest(attributions);
@@ -295,7 +296,10 @@ final class ArticleReader {
                     List.of(run.inner()), null, null, near.who(), null, null, true, "part-beside", 0.5));
         } else if (kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM) {
             boolean sameBlock = lastBlock == passage.block() && last != null;
-            Span by = isNamed(passage) ? subject(passage) : sameBlock && last != null ? last.who() : null;
+            Phrase subject = subjectOf(passage);
+            Span by = subject != null && isNamed(passage, subject)
+                    ? passage.span(subject.start(), subject.end())
+                    : sameBlock && last != null ? last.who() : null;
             if (by == null && document.text(run.inner()).split("[\\s\\p{Z}]+").length < FEWEST_WORDS_ALONE) {
                 return;
             }

@@ -212,11 +212,11 @@ final class AttributionReader {
         if (!subject.isEmpty() && subject.end() < end && passage.isVerb(subject.end()) && phrases.isHead(subject)) {
             return new Said(null, subject, "verb-after", 0.7);
         }
-        return verbBefore(from, end);
+        return verbInverted(from, end);
     }
 
     /** "...," smiled Ann Roe: any finite verb between a quotation and a name or description that ends the clause. */
-    private @Nullable Said verbBefore(int verb, int end) {
+    private @Nullable Said verbInverted(int verb, int end) {
         String word = passage.at(verb).lower();
         boolean finite = passage.at(verb).isTagged("VERB", "NOUN") && (word.endsWith("ed") || word.endsWith("s"))
                 || passage.isVerb(verb) && !word.endsWith("ing");
@@ -274,14 +274,20 @@ final class AttributionReader {
 
     /** "to show", "would find": nobody has shown or found it. */
     private boolean isUnreal(Cue cue) {
-        int before = cue.at() - 1;
-        while (passage.at(before).isTagged("ADV") || passage.is(before, "n't") || passage.is(before, "not")) {
-            before--;
-        }
+        int before = pastNegation(cue.at() - 1);
         boolean modal = passage.at(before).isTagged("AUX")
                 && cue.verb().form() == ReportingVerb.Form.BASE
                 && !passage.at(before).lower().startsWith("d");
         return passage.is(before, "to") || modal;
+    }
+
+    /** Going back from an index, the first token that is no adverb or negation. */
+    private int pastNegation(int index) {
+        int i = index;
+        while (passage.at(i).isTagged("ADV") || passage.is(i, "n't") || passage.is(i, "not")) {
+            i--;
+        }
+        return i;
     }
 
     /** "should have said", "could say": what was not said. */
@@ -319,11 +325,7 @@ final class AttributionReader {
         if (passage.is(cue.end(), "by") && passage.at(cue.at() - 1).isTagged("NOUN", "PROPN")) {
             return true;
         }
-        int i = cue.at() - 1;
-        while (passage.at(i).isTagged("ADV") || passage.is(i, "n't") || passage.is(i, "not")) {
-            i--;
-        }
-        return switch (passage.at(i).lower()) {
+        return switch (passage.at(pastNegation(cue.at() - 1)).lower()) {
             case "is", "are", "was", "were", "be", "been", "being", "get", "got", "'s", "'re" -> true;
             default -> false;
         };
@@ -508,7 +510,7 @@ final class AttributionReader {
         if (word.equals("that") && clausal && isRelative(cue, start)) {
             return;
         }
-        boolean weak = !clausal || !cue.takes(Frame.SAYS) || !word.equals("that") && Contents.isQuestionWord(word);
+        boolean weak = !clausal || !cue.takes(Frame.SAYS) || Contents.isQuestionWord(word);
         if (weak && !isActor(subject)) {
             return;
         }
@@ -536,7 +538,7 @@ final class AttributionReader {
         if (subject == null) {
             return false;
         }
-        if (phrases.isSubjectPronoun(subject.start()) || passage.is(subject.start(), "they")) {
+        if (phrases.isSubjectPronoun(subject.start())) {
             return true;
         }
         for (int i = subject.start(); i < subject.end(); i++) {

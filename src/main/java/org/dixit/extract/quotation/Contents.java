@@ -101,9 +101,7 @@ final class Contents {
         while (i < to && passage.at(i).isTagged("ADV", "PART")) {
             i++;
         }
-        if (i == from
-                || phrases.isRelative(i)
-                || i < to && !passage.isVerb(i) && !passage.at(i).isTagged("ADV", "AUX")) {
+        if (i == from || phrases.isRelative(i) || i < to && !passage.isVerb(i)) {
             return !passage.at(from).isTagged("NOUN", "PROPN")
                             && !passage.at(from).isTagged("DET", "ADJ")
                     || phrases.isRelative(i) && hasSecondVerb(i, to);

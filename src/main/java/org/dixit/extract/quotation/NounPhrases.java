@@ -1,20 +1,14 @@
 package org.dixit.extract.quotation;
 
 import java.util.Set;
+import org.dixit.extract.lexicon.Calendar;
 import org.dixit.extract.lexicon.ReportingVerbs;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases off the tags of a passage, forwards and backwards. */
 final class NounPhrases {
 
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
+    private static final Set<String> TIMES = Set.of(
             "yesterday",
             "today",
             "tonight",
@@ -38,7 +32,7 @@ final class NounPhrases {
     }
 
     static boolean isTime(String lower) {
-        return DAYS.contains(lower);
+        return Calendar.DAYS.contains(lower) || TIMES.contains(lower);
     }
 
     /** Whether a token can be part of a noun phrase. */
@@ -187,7 +181,7 @@ final class NounPhrases {
         return first.isEmpty() || !free || !isHead(first) ? phrase : new Phrase(first.start(), phrase.end());
     }
 
-    boolean canLead(int i) {
+    private boolean canLead(int i) {
         return passage.at(i).isTagged("ADP", "SCONJ")
                 && (passage.is(i, "of")
                         || passage.is(i, "for")

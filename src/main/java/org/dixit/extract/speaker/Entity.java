@@ -1,6 +1,7 @@
 package org.dixit.extract.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -130,7 +131,7 @@ final class Entity {
     /** Whether one of its titles or roles is taken up by a noun: a justice as "the judge". */
     boolean isTakenUpBy(String noun) {
         return roles.stream()
-                .flatMap(role -> java.util.Arrays.stream(role.split(" ")))
+                .flatMap(role -> Arrays.stream(role.split(" ")))
                 .anyMatch(word -> Words.isTakenUp(word, noun));
     }
 
@@ -155,8 +156,7 @@ final class Entity {
 
     /** Whether it may be a person of whom no more was told: two or three words in upper case. */
     boolean isNamedLikePerson() {
-        boolean body =
-                java.util.Arrays.stream(name.split(" ")).anyMatch(word -> Words.isBody(word) || Words.isRole(word));
+        boolean body = Arrays.stream(name.split(" ")).anyMatch(word -> Words.isBody(word) || Words.isRole(word));
         return kind == SpeakerKind.ORGANISATION
                 && !body
                 && !isPlace()
@@ -174,8 +174,7 @@ final class Entity {
 
     /** Whether a word of its name tells that it is a body, or it is known by its initials. */
     boolean isKnownBody() {
-        return name.matches("\\p{Lu}{2,6}")
-                || java.util.Arrays.stream(name.split(" ")).anyMatch(Words::isBody);
+        return name.matches("\\p{Lu}{2,6}") || Arrays.stream(name.split(" ")).anyMatch(Words::isBody);
     }
 
     String firstWord() {

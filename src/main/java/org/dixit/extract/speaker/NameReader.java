@@ -264,7 +264,7 @@ final class NameReader {
         boolean definite = start > 0 && isDeterminer(words.get(start - 1).toLowerCase(Locale.ROOT));
         boolean one = end - start == 1;
         String last = words.get(end - 1);
-        if (one && definite && !last.endsWith("s") && Words.isPerson(last)) {
+        if (one && definite && !last.endsWith("s") && Words.demonym(last) != null) {
             return true;
         }
         boolean office = Words.isRole(last) || definite && Words.isTitle(last);

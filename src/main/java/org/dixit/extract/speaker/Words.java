@@ -1,11 +1,13 @@
 package org.dixit.extract.speaker;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dixit.extract.lexicon.Calendar;
 import org.dixit.extract.lexicon.Countries;
 import org.dixit.extract.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -25,46 +27,31 @@ final class Words {
                     (List<String> row) -> row.get(0), row -> Lexicon.items(row, 1), (one, other) -> one));
     private static final Set<String> EPITHETS = Lexicon.words("epithets");
     private static final Set<String> OFFICE_WORDS = Lexicon.words("office-words");
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "aug",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun",
-            "christmas",
-            "easter",
-            "ramadan",
-            "internet",
-            "covid-19");
+    private static final Set<String> CALENDAR = calendar();
 
     private Words() {}
+
+    /** Words in upper case that are no names; "May" is left out, since it is one as well. */
+    private static Set<String> calendar() {
+        Set<String> words = new HashSet<>(Set.of(
+                "mon",
+                "tue",
+                "wed",
+                "thu",
+                "fri",
+                "sat",
+                "sun",
+                "christmas",
+                "easter",
+                "ramadan",
+                "internet",
+                "covid-19"));
+        words.addAll(Calendar.DAYS);
+        words.addAll(Calendar.MONTHS);
+        words.addAll(Calendar.SHORT_MONTHS);
+        words.remove("may");
+        return words;
+    }
 
     private static Map<String, Gender> genders(String lexicon) {
         Map<String, Gender> genders = new HashMap<>();
@@ -110,11 +97,6 @@ final class Words {
     /** Whether a word in upper case tells the rank or field of an office: "Chief", "Deputy", "Prime", "Foreign". */
     static boolean isOfficeWord(String word) {
         return OFFICE_WORDS.contains(plain(word));
-    }
-
-    /** Whether a word is a demonym that one person can be called by: "the Hungarian". */
-    static boolean isPerson(String word) {
-        return demonym(word) != null;
     }
 
     static Gender genderOfRole(String word) {
