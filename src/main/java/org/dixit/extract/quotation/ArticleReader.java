@@ -52,7 +52,7 @@ final class ArticleReader {
     }
 
     private void read(Passage passage) {
-        List<Attribution> attributions = new ArrayList<>(AttributionReader.read(passage));
+        List<Attribution> attributions = new ArrayList<>(new AttributionReader(passage).read());
         attributions.addAll(Headlines.read(document, passage));
         List<QuotedRun> loose = loose(passage, attributions);
         attributions.forEach(attribution -> found.add(attribution));
@@ -254,15 +254,7 @@ final class ArticleReader {
     /** Whose reporting verb stands right before quoted words: "what the council called a ...". */
     private static @Nullable Span cuedBefore(Passage passage, QuotedRun run) {
         int at = passage.indexOf(run.outer().start());
-        List<Cue> cues = Cues.in(passage);
-        for (int i = cues.size() - 1; i >= 0; i--) {
-            Cue cue = cues.get(i);
-            if (cue.at() < at && at - cue.end() <= NEAR_CUE) {
-                Phrase subject = new AttributionReader(passage).subjectOf(cue);
-                return subject == null || subject.isEmpty() ? null : passage.span(subject.start(), subject.end());
-            }
-        }
-        return null;
+        return new AttributionReader(passage).cuedBefore(at, NEAR_CUE);
     }
 
     /** Whether the subject of a passage is a name, he or she: of anything else it can't be told who is quoted. */

@@ -118,6 +118,17 @@ final class Contents {
         return verbs > 1;
     }
 
+    /** Behind the last report or quotation before an index. */
+    int clauseStart(int before) {
+        int start = 0;
+        for (int i = 0; i < before; i++) {
+            if (passage.isQuote(i) || passage.is(i, ";")) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
     /** The first comma of a stretch that is none between nouns, or its end. */
     int firstComma(int from, int to) {
         if (passage.at(from).isTagged("SCONJ", "ADP") || passage.at(from).isTagged("ADV")) {

@@ -1,6 +1,7 @@
 package org.dixit.extract.quotation;
 
 import java.util.Set;
+import org.dixit.extract.lexicon.Actors;
 import org.dixit.extract.lexicon.Calendar;
 import org.dixit.extract.lexicon.ReportingVerbs;
 import org.jspecify.annotations.Nullable;
@@ -203,6 +204,22 @@ final class NounPhrases {
                     && (isName(i)
                             || passage.at(i).isTagged("PRON", "NUM")
                             || passage.at(i).isTagged("ADJ", "DET"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a subject can say something: a name, a pronoun, or a noun for a person, a body or a paper. */
+    boolean isActor(@Nullable Phrase subject) {
+        if (subject == null) {
+            return false;
+        }
+        if (isSubjectPronoun(subject.start())) {
+            return true;
+        }
+        for (int i = subject.start(); i < subject.end(); i++) {
+            if (passage.at(i).isTagged("PROPN") || Actors.isOne(passage.at(i).lower())) {
                 return true;
             }
         }

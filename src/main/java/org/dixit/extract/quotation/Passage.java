@@ -85,6 +85,18 @@ final class Passage {
         return new Span(at(from).start(), at(to - 1).end());
     }
 
+    /** Where a phrase stands, null where there is none. */
+    @Nullable
+    Span spanOf(@Nullable Phrase phrase) {
+        return phrase == null || phrase.isEmpty() ? null : span(phrase.start(), phrase.end());
+    }
+
+    /** Where a cue stands, null where there is none. */
+    @Nullable
+    Span spanOf(@Nullable Cue cue) {
+        return cue == null ? null : span(cue.at(), cue.end());
+    }
+
     /** Index of the first token that ends behind an offset. */
     int indexOf(int offset) {
         int i = 0;

@@ -1,0 +1,86 @@
+package org.dixit.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "according to Ann Roe". */
+final class AccordingTo {
+
+    /** So few words stand between a report and the one who passes it on. */
+    private static final int FEW_WORDS = 6;
+
+    private final Passage passage;
+    private final Subjects subjects;
+    private final Contents contents;
+    private final List<Attribution> found;
+
+    /**
+     * @param found what was read of the passage before; what is read here is added to it
+     */
+    AccordingTo(Passage passage, Contents contents, List<Attribution> found) {
+        this.passage = passage;
+        this.subjects = new Subjects(passage);
+        this.contents = contents;
+        this.found = found;
+    }
+
+    void read() {
+        for (int i = 0; i + 2 < passage.size(); i++) {
+            if (passage.is(i, "according") && passage.is(i + 1, "to") && !passage.isQuoted(i)) {
+                readAccordingTo(i);
+            }
+        }
+    }
+
+    private void readAccordingTo(int at) {
+        Phrase source = subjects.after(at + 2);
+        if (source == null) {
+            return;
+        }
+        Span cue = passage.span(at, at + 2);
+        List<Span> quotes = unattributed();
+        if (!quotes.isEmpty()) {
+            found.add(Attribution.of(quotes, cue, passage.spanOf(source), true, "according-to", 0.9));
+        }
+        boolean leads = at == 0 || at == 1 && !passage.is(0, ",");
+        if (quotes.isEmpty() && !leads && passage.is(at - 1, ",") && passOn(at, passage.spanOf(source))) {
+            return;
+        }
+        int start = leads ? source.end() + (passage.is(source.end(), ",") ? 1 : 0) : contents.clauseStart(at);
+        int end = leads ? contents.end(start) : passage.is(at - 1, ",") ? at - 1 : at;
+        if (end > start + 1 && quotes.isEmpty() && contents.isClause(start, end)) {
+            found.add(Attribution.of(
+                    List.of(passage.span(start, end)), cue, passage.spanOf(source), false, "according-to", 0.9));
+        }
+    }
+
+    /** "..., Ann Roe said, according to state radio": the radio passes on what she said. Whether there is such a report. */
+    private boolean passOn(int at, @Nullable Span source) {
+        int last = found.size() - 1;
+        Span cue = last < 0 ? null : found.get(last).cue();
+        boolean told = cue != null
+                && passage.indexOf(cue.start()) >= at - FEW_WORDS
+                && found.get(last).speaker() != null;
+        if (told) {
+            found.set(last, found.get(last).through(source));
+        }
+        return told;
+    }
+
+    private List<Span> unattributed() {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            QuotedRun run = passage.runAt(i);
+            if (passage.isQuote(i) && run != null && !isAttributed(run.inner())) {
+                spans.add(run.inner());
+            }
+        }
+        return spans;
+    }
+
+    private boolean isAttributed(Span words) {
+        return found.stream().anyMatch(attribution -> attribution.content().contains(words));
+    }
+}

@@ -1,0 +1,166 @@
+package org.dixit.extract.quotation;
+
+import java.util.List;
+import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.ReportingNouns;
+import org.dixit.extract.lexicon.ReportingVerb;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whose reporting verb it is: the subject before it or behind it, and through whom the words come. */
+final class CueSubjects {
+
+    private final Passage passage;
+    private final List<Cue> cues;
+    private final Subjects subjects;
+    private final NounPhrases phrases;
+    private final Contents contents;
+
+    CueSubjects(Passage passage, List<Cue> cues, Contents contents) {
+        this.passage = passage;
+        this.cues = cues;
+        this.subjects = new Subjects(passage);
+        this.phrases = new NounPhrases(passage);
+        this.contents = contents;
+    }
+
+    /** Whether the subject stands behind the cue: "..., said Ann Roe". */
+    boolean isInverted(Cue cue) {
+        boolean finite =
+                cue.verb().form() == ReportingVerb.Form.PAST || cue.verb().form() == ReportingVerb.Form.THIRD;
+        boolean behind = passage.isQuoted(cue.at() - 1)
+                || passage.is(cue.at() - 1, ",") && passage.isQuoted(cue.at() - 2)
+                || passage.is(cue.at() - 1, ",") && contents.isClause(0, cue.at() - 1) && isLast(cue);
+        int next = cue.end();
+        boolean listener = cue.takes(Frame.LISTENER) && passage.is(cue.at() - 1, ",");
+        return finite
+                && behind
+                && !listener
+                && cue.takes(Frame.SAYS)
+                && phrases.isNominal(next)
+                && !phrases.isRelative(next);
+    }
+
+    /** Whether only a name or description, and when and where, stands behind a cue. */
+    private boolean isLast(Cue cue) {
+        Phrase subject = inverted(cue);
+        return subject != null && !passage.isVerb(subject.end()) && !contents.isClause(subject.start(), subject.end());
+    }
+
+    /** The subject behind a cue, null if none is. */
+    @Nullable
+    Phrase inverted(Cue cue) {
+        int from = cue.end();
+        while (passage.at(from).isTagged("ADV")) {
+            from++;
+        }
+        return subjects.after(from);
+    }
+
+    /** The subject of a cue that stands before it, null if none does. */
+    @Nullable
+    Phrase subjectOf(Cue cue) {
+        if (cue.verb().isGerund()) {
+            return ofGerund(cue);
+        }
+        return subjects.before(cue.at());
+    }
+
+    /** Whoever the main verb before a gerund belongs to: "Ann Roe went on, saying that ...". */
+    private @Nullable Phrase ofGerund(Cue cue) {
+        if (isAsSaying(cue)) {
+            return quotedAsSaying(cue);
+        }
+        int before = cue.at() - 1;
+        while (passage.at(before).isTagged("ADV")) {
+            before--;
+        }
+        if (passage.at(before).isTagged("AUX")) {
+            return subjects.before(cue.at());
+        }
+        if (passage.at(before).isTagged("NOUN", "PROPN")) {
+            Phrase own = phrases.endingAt(before + 1);
+            return isListener(own) ? ofMainVerb(cue) : issuer(own);
+        }
+        return ofMainVerb(cue);
+    }
+
+    /** "Ann Roe emailed residents saying ...": who is spoken to does not speak. */
+    private boolean isListener(Phrase phrase) {
+        return cues.stream()
+                .anyMatch(cue -> cue.end() == phrase.start()
+                        && !cue.takes(Frame.EVIDENCE)
+                        && !cue.verb().isGerund());
+    }
+
+    /** "Ann Roe issued a statement saying": the statement is hers. */
+    private @Nullable Phrase issuer(Phrase own) {
+        boolean paper =
+                !own.isEmpty() && ReportingNouns.isOne(passage.at(own.end() - 1).lower());
+        Phrase author = paper && passage.at(own.start() - 1).isTagged("VERB") ? subjects.before(own.start() - 1) : null;
+        return author != null ? author : own.isEmpty() ? null : own;
+    }
+
+    private @Nullable Phrase ofMainVerb(Cue cue) {
+        for (int i = cues.indexOf(cue) - 1; i >= 0; i--) {
+            Cue before = cues.get(i);
+            if (!before.verb().isGerund() && before.takes(Frame.SAYS)) {
+                Phrase subject = isInverted(before) ? inverted(before) : subjects.before(before.at());
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return phrases.firstSubject(cue.at());
+    }
+
+    /** "quoted ... as saying": what is said follows the second verb. */
+    boolean isQuoting(Cue cue) {
+        return cues.stream()
+                .anyMatch(
+                        later -> later.at() > cue.at() && isAsSaying(later) && verbBefore(later.at() - 1) == cue.at());
+    }
+
+    /** "as saying". */
+    boolean isAsSaying(Cue cue) {
+        return cue.verb().isGerund() && passage.is(cue.at() - 1, "as");
+    }
+
+    /** Who passes on what another says: "state radio quoted Ann Roe as saying", "she was quoted by the paper as saying". */
+    @Nullable
+    Phrase goBetween(@Nullable Cue cue) {
+        if (cue == null || !isAsSaying(cue)) {
+            return null;
+        }
+        int quoting = verbBefore(cue.at() - 1);
+        if (passage.is(quoting + 1, "by")) {
+            return phrases.fullStartingAt(quoting + 2);
+        }
+        return quotedOne(quoting, cue) == null ? null : subjects.before(quoting);
+    }
+
+    /** The last full verb before an index, -1 if there is none. */
+    private int verbBefore(int index) {
+        int i = index - 1;
+        while (i >= 0 && (!passage.isVerb(i) || passage.at(i).isTagged("AUX"))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Who is named between "quoted" and "as saying", null if nobody is. */
+    private @Nullable Phrase quotedOne(int quoting, Cue cue) {
+        Phrase object = quoting < 0 ? null : subjects.after(quoting + 1);
+        if (object == null) {
+            return null;
+        }
+        int end = passage.is(object.end(), ",") ? object.end() + 1 : object.end();
+        return end == cue.at() - 1 ? object : null;
+    }
+
+    /** "Ann Roe was quoted as saying", "state radio quoted Ann Roe as saying": she speaks in both. */
+    private @Nullable Phrase quotedAsSaying(Cue cue) {
+        int quoting = verbBefore(cue.at() - 1);
+        Phrase object = quotedOne(quoting, cue);
+        return object != null || quoting < 0 ? object : subjects.before(quoting);
+    }
+}

@@ -1,0 +1,177 @@
+package org.dixit.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.extract.lexicon.Frame;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is reported in a clause: "said that ...", "asked whether ...", "vowed to ...", "The bridge, she said, ...". */
+final class ReportedClauses {
+
+    private final Passage passage;
+    private final List<Cue> cues;
+    private final CueSubjects speakers;
+    private final NounPhrases phrases;
+    private final Contents contents;
+    private final Unsaid unsaid;
+    private final List<Attribution> found = new ArrayList<>();
+
+    ReportedClauses(Passage passage, List<Cue> cues, CueSubjects speakers, Contents contents) {
+        this.passage = passage;
+        this.cues = cues;
+        this.speakers = speakers;
+        this.phrases = new NounPhrases(passage);
+        this.contents = contents;
+        this.unsaid = new Unsaid(passage);
+    }
+
+    List<Attribution> read() {
+        for (Cue cue : cues) {
+            readClause(cue);
+        }
+        return found;
+    }
+
+    private void readClause(Cue cue) {
+        if (unsaid.isPassive(cue) || speakers.isQuoting(cue)) {
+            return;
+        }
+        boolean inverted = speakers.isInverted(cue);
+        Phrase subject = inverted ? speakers.inverted(cue) : speakers.subjectOf(cue);
+        if (unsaid.isOne(cue, subject)) {
+            return;
+        }
+        int from = inverted && subject != null ? subject.end() : cue.end();
+        int start = contents.skipAdjuncts(from, cue.takes(Frame.LISTENER) && !inverted);
+        if (isEnd(start) || passage.is(start, ",") && !passage.isQuote(start + 1)) {
+            addBefore(cue, subject, inverted, start);
+        } else if (!passage.isQuote(start) && !(passage.is(start, ":") || passage.is(start, ","))) {
+            addAfter(cue, subject, from, start);
+        } else if (passage.is(start, ":") && !passage.isQuote(start + 1) && cue.takes(Frame.SAYS)) {
+            add(cue, subject, start + 1, contents.lastWord(passage.size()), "colon-clause", 0.8);
+        }
+    }
+
+    private boolean isEnd(int i) {
+        return i >= contents.lastWord(passage.size());
+    }
+
+    private void addBefore(Cue cue, @Nullable Phrase subject, boolean inverted, int after) {
+        if (!cue.takes(Frame.CLAUSE) || cue.verb().isGerund() && !speakers.isAsSaying(cue)) {
+            return;
+        }
+        Phrase middleman = speakers.goBetween(cue);
+        int end = inverted ? cue.at() : subject == null ? -1 : subject.start();
+        end = middleman != null && middleman.start() < end ? middleman.start() : end;
+        boolean comma = passage.is(end - 1, ",");
+        if (end < 2 || !comma && !passage.isQuoted(end - 1) || passage.isQuote(end - 2) || passage.isQuote(end - 1)) {
+            return;
+        }
+        int last = comma ? end - 1 : end;
+        int start = contents.clauseStart(last);
+        if (contents.isClause(start, last)
+                || passage.is(after, ",") && start == 0 && contents.isClause(after, passage.size())) {
+            addSplit(cue, subject, start, last, after);
+        }
+    }
+
+    /** "The bridge, she said, would open": what goes on behind the cue belongs to it too. */
+    private void addSplit(Cue cue, @Nullable Phrase subject, int start, int end, int after) {
+        List<Span> content = new ArrayList<>();
+        content.add(passage.span(start, end));
+        int rest = after + 1;
+        if (passage.is(after, ",")
+                && !passage.is(rest, "and")
+                && !passage.is(rest, "but")
+                && !passage.isQuote(rest)
+                && !isCue(rest)) {
+            int stop = contents.end(rest);
+            if (stop > rest + 1 && !passage.at(rest).isTagged("SCONJ", "ADP")) {
+                content.add(passage.span(rest, stop));
+            }
+        }
+        found.add(Attribution.of(content, passage.spanOf(cue), passage.spanOf(subject), false, "clause-before", 0.9)
+                .through(passage.spanOf(speakers.goBetween(cue))));
+    }
+
+    private boolean isCue(int i) {
+        return cues.stream().anyMatch(cue -> cue.at() == i);
+    }
+
+    private void addAfter(Cue cue, @Nullable Phrase subject, int from, int start) {
+        boolean clausal = cue.takes(Frame.CLAUSE) || cue.takes(Frame.THOUGHT) || cue.takes(Frame.EVIDENCE);
+        String word = passage.at(start).lower();
+        if (word.equals("that") && clausal && isRelative(cue, start)) {
+            return;
+        }
+        boolean weak = !clausal || !cue.takes(Frame.SAYS) || Contents.isQuestionWord(word);
+        if (weak && !phrases.isActor(subject)) {
+            return;
+        }
+        if (word.equals("that") && clausal) {
+            add(cue, subject, start, contents.end(start), "that-clause", 0.93);
+        } else if (Contents.isQuestionWord(word) && (cue.takes(Frame.QUESTION) || clausal && word.equals("whether"))) {
+            add(cue, subject, start, contents.end(start), "question-clause", 0.8);
+        } else if (word.equals("to") && passage.isVerb(start + 1)) {
+            addToDo(cue, subject, start);
+        } else {
+            addBare(cue, subject, from, start, clausal);
+        }
+    }
+
+    /** "wrote to the office that keeps the files": no clause that is reported, but one that describes. */
+    private boolean isRelative(Cue cue, int that) {
+        return that > cue.end()
+                && passage.at(that).isTagged("PRON")
+                && passage.isVerb(that + 1)
+                && passage.at(that - 1).isTagged("NOUN", "PROPN");
+    }
+
+    private void addToDo(Cue cue, @Nullable Phrase subject, int start) {
+        if (cue.takes(Frame.TO_DO) && cue.takes(Frame.SAYS)) {
+            add(cue, subject, start, contents.end(start), "to-clause", 0.7);
+        }
+    }
+
+    private void addBare(Cue cue, @Nullable Phrase subject, int from, int start, boolean clausal) {
+        int end = contents.end(start);
+        int toDo = toDoBehind(from, end);
+        if (cue.takes(Frame.SOMEBODY_TO_DO) && toDo > 0) {
+            add(cue, subject, toDo, end, "somebody-to-clause", 0.75);
+        } else if (clausal && contents.opensClause(start) && isBareClause(cue, start, end)) {
+            add(cue, subject, start, end, "bare-clause", 0.85);
+        } else if (cue.takes(Frame.NOUN_PHRASE) && contents.opensClause(from) && !phrases.isRelative(from)) {
+            add(cue, subject, from, contents.end(from), "noun-phrase", 0.5);
+        }
+    }
+
+    /** Whether a clause without "that" begins here; behind all verbs but "say" its verb must follow its subject. */
+    private boolean isBareClause(Cue cue, int start, int end) {
+        int stop = contents.firstComma(start, end);
+        if (!contents.isClause(start, stop)) {
+            return false;
+        }
+        return cue.verb().lemma().equals("say") || contents.verbFollowsSubject(start, stop);
+    }
+
+    /** Where "to ..." begins behind the one who is urged; -1 if it does not. */
+    private int toDoBehind(int from, int end) {
+        Phrase somebody = phrases.fullStartingAt(from);
+        int to = somebody.end();
+        return !somebody.isEmpty() && to < end && passage.is(to, "to") && passage.isVerb(to + 1) ? to : -1;
+    }
+
+    private void add(@Nullable Cue cue, @Nullable Phrase subject, int start, int end, String rule, double strength) {
+        if (end > start && subject != null) {
+            found.add(Attribution.of(
+                            List.of(passage.span(start, end)),
+                            passage.spanOf(cue),
+                            passage.spanOf(subject),
+                            false,
+                            rule,
+                            strength)
+                    .through(passage.spanOf(speakers.goBetween(cue))));
+        }
+    }
+}
