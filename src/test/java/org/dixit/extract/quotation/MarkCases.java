@@ -1,10 +1,8 @@
 package org.dixit.extract.quotation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dixit.extract.RuleCase;
 import org.dixit.text.Block;
 import org.dixit.text.BlockKind;
 import org.dixit.text.Span;
@@ -12,42 +10,18 @@ import org.dixit.text.Span;
 /** The texts of {@code quotation-marks.txt}, each with the quoted runs expected in it. */
 final class MarkCases {
 
-    /**
-     * @param kind "takes", "leaves" or "edge"
-     * @param text its paragraphs, a line each
-     */
-    record Case(String rule, String kind, String text, List<String> expected) {
-
-        List<String> runs() {
-            return QuotationMarks.find(text, paragraphs(text)).stream()
-                    .map(run -> (run.closed() ? "" : "(open) ")
-                            + text.substring(run.inner().start(), run.inner().end()))
-                    .toList();
-        }
-
-        @Override
-        public String toString() {
-            return rule + ", " + kind + ": " + text.replace('\n', '¶');
-        }
-    }
-
     private MarkCases() {}
 
-    static List<Case> all() {
-        List<Case> cases = new ArrayList<>();
-        String rule = "";
-        for (String line : lines()) {
-            if (line.startsWith("## ")) {
-                rule = line.substring(3);
-            } else if (line.startsWith("  => ")) {
-                cases.get(cases.size() - 1).expected().add(line.substring(5));
-            } else if (!line.startsWith("#") && !line.isBlank()) {
-                int colon = line.indexOf(": ");
-                String text = line.substring(colon + 2).replace('¶', '\n');
-                cases.add(new Case(rule, line.substring(0, colon), text, new ArrayList<>()));
-            }
-        }
-        return cases;
+    static List<RuleCase> all() {
+        return RuleCase.of("quotation-marks");
+    }
+
+    /** What stands between the marks of a text. */
+    static List<String> runs(String text) {
+        return QuotationMarks.find(text, paragraphs(text)).stream()
+                .map(run -> (run.closed() ? "" : "(open) ")
+                        + text.substring(run.inner().start(), run.inner().end()))
+                .toList();
     }
 
     /** Each line of a text as a paragraph. */
@@ -59,15 +33,5 @@ final class MarkCases {
             start += line.length() + 1;
         }
         return blocks;
-    }
-
-    private static List<String> lines() {
-        try (var stream = MarkCases.class.getResourceAsStream("/quotation-marks.txt")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
