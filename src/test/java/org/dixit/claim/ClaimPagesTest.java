@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dixit.article.ArticleVersion;
+import org.dixit.export.Format;
 import org.dixit.extract.Measure;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.speaker.Speaker;
@@ -49,7 +50,7 @@ class ClaimPagesTest {
         when().get("/claims/" + claim.id + ".json")
                 .then()
                 .statusCode(200)
-                .body("schemaVersion", is("1.0"))
+                .body("schemaVersion", is(Format.VERSION))
                 .body("target.selector[0].type", is("TextPositionSelector"))
                 .body("target.selector[0].start", is(16))
                 .body("target.selector[0].end", is(18))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dixit.article.ArticleVersion;
 import org.dixit.claim.Claim;
+import org.dixit.export.Format;
 import org.dixit.extract.Measure;
 import org.dixit.extract.QuotationType;
 import org.dixit.extract.SpeakerKind;
@@ -39,7 +40,7 @@ class EveryPageTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/json")
-                .body("schemaVersion", is("1.0"));
+                .body("schemaVersion", is(Format.VERSION));
         when().get(list + ".csv").then().statusCode(200).contentType("text/csv");
         given().accept("application/json")
                 .get(list)
@@ -65,7 +66,7 @@ class EveryPageTest {
                     .then()
                     .statusCode(200)
                     .contentType("application/json")
-                    .body("schemaVersion", is("1.0"));
+                    .body("schemaVersion", is(Format.VERSION));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dixit.article.ArticleVersion;
 import org.dixit.claim.Claim;
+import org.dixit.export.Format;
 import org.dixit.extract.Measure;
 import org.dixit.testsupport.Newsroom;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ExportTest {
         for (String line : given().get("/export.jsonl").asString().split("\n")) {
             items.add(JSON.readTree(line));
         }
-        assertThat(items).allMatch(item -> item.get("schemaVersion").asText().equals("1.0"));
+        assertThat(items).allMatch(item -> item.get("schemaVersion").asText().equals(Format.VERSION));
         assertThat(items.stream().map(item -> item.get("address").asText())).doesNotHaveDuplicates();
         assertThat(items.stream()
                         .filter(item -> item.get("type").asText().equals("claim"))

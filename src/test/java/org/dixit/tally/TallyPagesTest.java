@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dixit.claim.Claim;
+import org.dixit.export.Format;
 import org.dixit.extract.EventMention;
 import org.dixit.extract.Measure;
 import org.dixit.tally.Stage.Line;
@@ -71,7 +72,7 @@ class TallyPagesTest {
         when().get("/tallies/" + id + ".json")
                 .then()
                 .statusCode(200)
-                .body("schemaVersion", is("1.0"))
+                .body("schemaVersion", is(Format.VERSION))
                 .body("type", is("tally"))
                 .body("name", is("Bland soldiers killed"))
                 .body("ratio", is("20"))
