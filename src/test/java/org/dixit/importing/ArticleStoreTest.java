@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dixit.testsupport.Findings.anonymous;
 import static org.dixit.testsupport.Findings.government;
 import static org.dixit.testsupport.Findings.person;
+import static org.dixit.testsupport.Transaction.inTransaction;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -267,9 +267,5 @@ class ArticleStoreTest {
 
     private static long count(Supplier<Long> rows) {
         return inTransaction(rows);
-    }
-
-    private static <T> T inTransaction(Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().call(work::get);
     }
 }

@@ -1,12 +1,11 @@
 package org.dixit.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dixit.testsupport.Transaction.inTransaction;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Supplier;
 import org.dixit.account.Account;
 import org.dixit.claim.Claim;
 import org.dixit.extract.ExtractedSpeaker;
@@ -187,9 +186,5 @@ class CarryingTest {
     private static Quotation quotation() {
         return inTransaction(() -> Quotation.<Quotation>find("from Quotation q where " + Quotation.STANDS)
                 .firstResult());
-    }
-
-    private static <T> T inTransaction(Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().call(work::get);
     }
 }

@@ -2,10 +2,10 @@ package org.dixit.importing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dixit.testsupport.Transaction.inTransaction;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dixit.article.Article;
 import org.dixit.article.ArticleVersion;
@@ -235,9 +234,5 @@ class ImportPagesTest {
 
     private static long articles() {
         return inTransaction(() -> Article.count());
-    }
-
-    private static <T> T inTransaction(Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().call(work::get);
     }
 }
