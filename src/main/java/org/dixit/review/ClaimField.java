@@ -12,52 +12,51 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be decided of a claim. */
 public enum ClaimField implements Field<Claim> {
-    STATUS("status", "Status", Slot.required(Status.FORMAT, c -> c.status, (c, v) -> c.status = v)) {
+    STATUS(Slot.required("status", "Status", Status.FORMAT, c -> c.status, (c, v) -> c.status = v)) {
         @Override
         public void check(Act act) {
             Status.check(act);
         }
     },
-    QUANTITY("quantity", "Figure", Slot.required(Figure.FORMAT, Figure::of, (c, v) -> v.putInto(c))),
-    UNIT("unit", "Unit", Slot.required(unit(), c -> c.unit, (c, v) -> c.unit = v)),
-    MEASURE(
+    QUANTITY(Slot.required("quantity", "Figure", Figure.FORMAT, Figure::of, (c, v) -> v.putInto(c))),
+    UNIT(Slot.required("unit", "Unit", unit(), c -> c.unit, (c, v) -> c.unit = v)),
+    MEASURE(Slot.required(
             "measure",
             "What is counted",
-            Slot.required(Format.oneOf(Measure.class, Measure::label), c -> c.measure, (c, v) -> c.measure = v)),
-    POPULATION(
+            Format.oneOf(Measure.class, Measure::label),
+            c -> c.measure,
+            (c, v) -> c.measure = v)),
+    POPULATION(Slot.open(
             "population",
             "Of whom, in the article's words",
-            Slot.open(
-                    Format.text(300, "As the article says it: “Russian soldiers”."),
-                    c -> c.population.isEmpty() ? null : c.population,
-                    (c, v) -> c.population = v == null ? "" : v)),
-    SIDE(
+            Format.text(300, "As the article says it: “Russian soldiers”."),
+            c -> c.population.isEmpty() ? null : c.population,
+            (c, v) -> c.population = v == null ? "" : v)),
+    SIDE(Slot.open(
             "side",
             "Side",
-            Slot.open(Format.text(200, "The country or party they belong to."), c -> c.side, (c, v) -> c.side = v)),
-    CATEGORY(
+            Format.text(200, "The country or party they belong to."),
+            c -> c.side,
+            (c, v) -> c.side = v)),
+    CATEGORY(Slot.open(
             "category",
             "Group",
-            Slot.open(
-                    Format.text(100, "The kind of people or things: combatants, civilians, children."),
-                    c -> c.category,
-                    (c, v) -> c.category = v)),
-    PLACE(
+            Format.text(100, "The kind of people or things: combatants, civilians, children."),
+            c -> c.category,
+            (c, v) -> c.category = v)),
+    PLACE(Slot.open(
             "place",
             "Place",
-            Slot.open(
-                    Format.text(300, "Where the harm was, as the article says it."),
-                    c -> c.place,
-                    (c, v) -> c.place = v)),
-    PERIOD("period", "Period", Slot.open(Period.FORMAT, c -> Period.of(c.periodStart, c.periodEnd), (c, v) -> {
+            Format.text(300, "Where the harm was, as the article says it."),
+            c -> c.place,
+            (c, v) -> c.place = v)),
+    PERIOD(Slot.open("period", "Period", Period.FORMAT, c -> Period.of(c.periodStart, c.periodEnd), (c, v) -> {
         c.periodStart = v == null ? null : v.first();
         c.periodEnd = v == null ? null : v.last();
     })),
-    AS_OF("asOf", "As of", Slot.open(Format.day(), c -> c.asOf, (c, v) -> c.asOf = v)),
-    CLAIMANT(
-            "claimant",
-            "Claimant",
-            Slot.open(Voice.FORMAT, c -> Voice.of(c.claimant, c.claimantStart, c.claimantEnd), (c, v) -> {
+    AS_OF(Slot.open("asOf", "As of", Format.day(), c -> c.asOf, (c, v) -> c.asOf = v)),
+    CLAIMANT(Slot.open(
+            "claimant", "Claimant", Voice.FORMAT, c -> Voice.of(c.claimant, c.claimantStart, c.claimantEnd), (c, v) -> {
                 c.claimant = Voice.speaker(v);
                 c.claimantStart = Voice.start(v);
                 c.claimantEnd = Voice.end(v);
@@ -67,67 +66,52 @@ public enum ClaimField implements Field<Claim> {
             return Voice.withoutMention(value);
         }
     },
-    REPORTED_BY(
+    REPORTED_BY(Slot.open(
             "reportedBy",
             "Go-between",
-            Slot.open(
-                    Voice.FORMAT, c -> Voice.of(c.reportedBy, null, null), (c, v) -> c.reportedBy = Voice.speaker(v))),
-    ATTRIBUTED_HERE(
+            Voice.FORMAT,
+            c -> Voice.of(c.reportedBy, null, null),
+            (c, v) -> c.reportedBy = Voice.speaker(v))),
+    ATTRIBUTED_HERE(Slot.required(
             "attributedHere",
             "Claimant named in this sentence",
-            Slot.required(Format.yesOrNo(), c -> c.attributedHere, (c, v) -> c.attributedHere = v)),
-    COUNT_TYPE(
-            "countType",
-            "Counted over",
-            Slot.required(Format.oneOf(CountType.class), c -> c.countType, (c, v) -> c.countType = v)),
-    ROLE("role", "Role", Slot.required(Format.oneOf(ClaimRole.class), c -> c.role, (c, v) -> c.role = v)),
-    PART_OF(
-            "partOf",
-            "Part of",
-            Slot.open(Format.claim(), c -> c.partOf, (c, v) -> c.partOf = Relation.PART_OF.checked(c, v))),
-    REPEATS(
+            Format.yesOrNo(),
+            c -> c.attributedHere,
+            (c, v) -> c.attributedHere = v)),
+    COUNT_TYPE(Slot.required(
+            "countType", "Counted over", Format.oneOf(CountType.class), c -> c.countType, (c, v) -> c.countType = v)),
+    ROLE(Slot.required("role", "Role", Format.oneOf(ClaimRole.class), c -> c.role, (c, v) -> c.role = v)),
+    PART_OF(Slot.open(
+            "partOf", "Part of", Format.claim(), c -> c.partOf, (c, v) -> c.partOf = Relation.PART_OF.checked(c, v))),
+    REPEATS(Slot.open(
             "repeats",
             "Repeats",
-            Slot.open(Format.claim(), c -> c.repeats, (c, v) -> c.repeats = Relation.REPEATS.checked(c, v))),
-    SUPERSEDED_BY(
+            Format.claim(),
+            c -> c.repeats,
+            (c, v) -> c.repeats = Relation.REPEATS.checked(c, v))),
+    SUPERSEDED_BY(Slot.open(
             "supersededBy",
             "Superseded by",
-            Slot.open(
-                    Format.claim(),
-                    c -> c.supersededBy,
-                    (c, v) -> c.supersededBy = Relation.SUPERSEDED_BY.checked(c, v))),
-    HEDGE(
+            Format.claim(),
+            c -> c.supersededBy,
+            (c, v) -> c.supersededBy = Relation.SUPERSEDED_BY.checked(c, v))),
+    HEDGE(Slot.open(
             "hedge",
             "Words that doubt it",
-            Slot.open(
-                    Format.text(500, "As the article says it: “could not be verified”."),
-                    c -> c.hedge,
-                    (c, v) -> c.hedge = v)),
-    NEGATED("negated", "Denied", Slot.required(Format.yesOrNo(), c -> c.negated, (c, v) -> c.negated = v)),
-    EVENT("event", "Event", Slot.open(Format.event(), c -> c.event, (c, v) -> c.event = v)),
-    TALLY("tally", "Tally", Slot.open(Format.tally(), c -> c.tally, (c, v) -> c.tally = v));
+            Format.text(500, "As the article says it: “could not be verified”."),
+            c -> c.hedge,
+            (c, v) -> c.hedge = v)),
+    NEGATED(Slot.required("negated", "Denied", Format.yesOrNo(), c -> c.negated, (c, v) -> c.negated = v)),
+    EVENT(Slot.open("event", "Event", Format.event(), c -> c.event, (c, v) -> c.event = v)),
+    TALLY(Slot.open("tally", "Tally", Format.tally(), c -> c.tally, (c, v) -> c.tally = v));
 
     /** Those that the extractor reads; the others are for people, and for the placing, to decide. */
     public static final Set<ClaimField> READ = EnumSet.complementOf(EnumSet.of(STATUS, SUPERSEDED_BY, EVENT, TALLY));
 
-    private final String key;
-    private final String label;
     private final Slot<Claim, ?> slot;
 
-    ClaimField(String key, String label, Slot<Claim, ?> slot) {
-        this.key = key;
-        this.label = label;
+    ClaimField(Slot<Claim, ?> slot) {
         this.slot = slot;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override

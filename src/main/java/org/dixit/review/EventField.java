@@ -7,41 +7,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be decided of an event. */
 public enum EventField implements Field<Event> {
-    NAME("name", "Name", Slot.required(Format.text(300, "What happened, where."), e -> e.name, (e, v) -> e.name = v)),
-    KIND(
+    NAME(Slot.required("name", "Name", Format.text(300, "What happened, where."), e -> e.name, (e, v) -> e.name = v)),
+    KIND(Slot.required(
             "kind",
             "Kind",
-            Slot.required(
-                    Format.oneOf(EventMention.Kind.class),
-                    e -> e.kind,
-                    (e, v) -> e.kind = keyed(v, e.place, e.firstDay, v))),
-    PARENT("parent", "Part of", Slot.open(Format.event(), e -> e.parent, EventField::putUnder)),
-    PLACE(
+            Format.oneOf(EventMention.Kind.class),
+            e -> e.kind,
+            (e, v) -> e.kind = keyed(v, e.place, e.firstDay, v))),
+    PARENT(Slot.open("parent", "Part of", Format.event(), e -> e.parent, EventField::putUnder)),
+    PLACE(Slot.open(
             "place",
             "Place",
-            Slot.open(
-                    Format.text(300, "Where it was."),
-                    e -> e.place,
-                    (e, v) -> e.place = keyed(e.kind, v, e.firstDay, v))),
-    FIRST_DAY(
+            Format.text(300, "Where it was."),
+            e -> e.place,
+            (e, v) -> e.place = keyed(e.kind, v, e.firstDay, v))),
+    FIRST_DAY(Slot.open(
             "firstDay",
             "First day",
-            Slot.open(
-                    Format.day(),
-                    e -> e.firstDay,
-                    (e, v) -> e.firstDay = keyed(e.kind, e.place, ordered(v, e.lastDay, v), v))),
-    LAST_DAY(
-            "lastDay",
-            "Last day",
-            Slot.open(Format.day(), e -> e.lastDay, (e, v) -> e.lastDay = ordered(e.firstDay, v, v)));
+            Format.day(),
+            e -> e.firstDay,
+            (e, v) -> e.firstDay = keyed(e.kind, e.place, ordered(v, e.lastDay, v), v))),
+    LAST_DAY(Slot.open(
+            "lastDay", "Last day", Format.day(), e -> e.lastDay, (e, v) -> e.lastDay = ordered(e.firstDay, v, v)));
 
-    private final String key;
-    private final String label;
     private final Slot<Event, ?> slot;
 
-    EventField(String key, String label, Slot<Event, ?> slot) {
-        this.key = key;
-        this.label = label;
+    EventField(Slot<Event, ?> slot) {
         this.slot = slot;
     }
 
@@ -63,16 +54,6 @@ public enum EventField implements Field<Event> {
 
     private static void putUnder(Event one, @Nullable Event other) {
         one.parent = Chain.checked(one, other, event -> event.parent, "be a part of", "event");
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override

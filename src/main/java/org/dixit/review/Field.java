@@ -9,17 +9,21 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Field<S extends PanacheEntity> {
 
-    /** Its name in the public format. */
-    String key();
-
-    /** Its name on pages. */
-    String label();
-
     /** The kind of thing that has it. */
     Subject<S> subject();
 
-    /** How its values are written and where they stand. */
+    /** What it is called, how its values are written and where they stand. */
     Slot<S, ?> slot();
+
+    /** Its name in the public format. */
+    default String key() {
+        return slot().key();
+    }
+
+    /** Its name on pages. */
+    default String label() {
+        return slot().label();
+    }
 
     /** What stands, as it is written; null for nothing. */
     default @Nullable String show(S subject) {

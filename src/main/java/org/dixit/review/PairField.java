@@ -4,15 +4,11 @@ import org.dixit.speaker.SpeakerPair;
 
 /** What can be decided of two speakers. */
 public enum PairField implements Field<SpeakerPair> {
-    TOLD_APART("toldApart", "Not the same", Slot.required(Format.yesOrNo(), p -> p.toldApart, PairField::tellApart));
+    TOLD_APART(Slot.required("toldApart", "Not the same", Format.yesOrNo(), p -> p.toldApart, PairField::tellApart));
 
-    private final String key;
-    private final String label;
     private final Slot<SpeakerPair, ?> slot;
 
-    PairField(String key, String label, Slot<SpeakerPair, ?> slot) {
-        this.key = key;
-        this.label = label;
+    PairField(Slot<SpeakerPair, ?> slot) {
         this.slot = slot;
     }
 
@@ -22,16 +18,6 @@ public enum PairField implements Field<SpeakerPair> {
                     pair.one.name + " and " + pair.other.name + " are joined. Take that back first if they are two.");
         }
         pair.toldApart = apart;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override

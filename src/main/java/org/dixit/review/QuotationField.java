@@ -8,17 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be decided of a quotation. */
 public enum QuotationField implements Field<Quotation> {
-    STATUS("status", "Status", Slot.required(Status.FORMAT, q -> q.status, (q, v) -> q.status = v)) {
+    STATUS(Slot.required("status", "Status", Status.FORMAT, q -> q.status, (q, v) -> q.status = v)) {
         @Override
         public void check(Act act) {
             Status.check(act);
         }
     },
-    TYPE("type", "Type", Slot.required(Format.oneOf(QuotationType.class), q -> q.type, (q, v) -> q.type = v)),
-    SPEAKER(
-            "speaker",
-            "Speaker",
-            Slot.open(Voice.FORMAT, q -> Voice.of(q.speaker, q.mentionStart, q.mentionEnd), (q, v) -> {
+    TYPE(Slot.required("type", "Type", Format.oneOf(QuotationType.class), q -> q.type, (q, v) -> q.type = v)),
+    SPEAKER(Slot.open(
+            "speaker", "Speaker", Voice.FORMAT, q -> Voice.of(q.speaker, q.mentionStart, q.mentionEnd), (q, v) -> {
                 q.speaker = Voice.speaker(v);
                 q.mentionStart = Voice.start(v);
                 q.mentionEnd = Voice.end(v);
@@ -28,33 +26,20 @@ public enum QuotationField implements Field<Quotation> {
             return Voice.withoutMention(value);
         }
     },
-    REPORTED_BY(
+    REPORTED_BY(Slot.open(
             "reportedBy",
             "Go-between",
-            Slot.open(
-                    Voice.FORMAT, q -> Voice.of(q.reportedBy, null, null), (q, v) -> q.reportedBy = Voice.speaker(v)));
+            Voice.FORMAT,
+            q -> Voice.of(q.reportedBy, null, null),
+            (q, v) -> q.reportedBy = Voice.speaker(v)));
 
     /** Those that the extractor reads. */
     public static final Set<QuotationField> READ = EnumSet.complementOf(EnumSet.of(STATUS));
 
-    private final String key;
-    private final String label;
     private final Slot<Quotation, ?> slot;
 
-    QuotationField(String key, String label, Slot<Quotation, ?> slot) {
-        this.key = key;
-        this.label = label;
+    QuotationField(Slot<Quotation, ?> slot) {
         this.slot = slot;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override

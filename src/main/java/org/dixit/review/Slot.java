@@ -5,21 +5,30 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a field's value stands in its subject.
+ * What a field is called, and where its value stands in its subject.
  *
+ * @param key its name in the public format
+ * @param label its name on pages
  * @param required whether something must stand there
  */
 public record Slot<S, T>(
-        Format<T> format, boolean required, Function<S, @Nullable T> get, BiConsumer<S, @Nullable T> put) {
+        String key,
+        String label,
+        Format<T> format,
+        boolean required,
+        Function<S, @Nullable T> get,
+        BiConsumer<S, @Nullable T> put) {
 
     /** A field that may be empty. */
-    static <S, T> Slot<S, T> open(Format<T> format, Function<S, @Nullable T> get, BiConsumer<S, @Nullable T> put) {
-        return new Slot<>(format, false, get, put);
+    static <S, T> Slot<S, T> open(
+            String key, String label, Format<T> format, Function<S, @Nullable T> get, BiConsumer<S, @Nullable T> put) {
+        return new Slot<>(key, label, format, false, get, put);
     }
 
     /** A field that always holds something. */
-    static <S, T> Slot<S, T> required(Format<T> format, Function<S, T> get, BiConsumer<S, T> put) {
-        return new Slot<>(format, true, get::apply, put::accept);
+    static <S, T> Slot<S, T> required(
+            String key, String label, Format<T> format, Function<S, T> get, BiConsumer<S, T> put) {
+        return new Slot<>(key, label, format, true, get::apply, put::accept);
     }
 
     @Nullable

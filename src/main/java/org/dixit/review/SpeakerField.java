@@ -7,15 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be decided of a speaker. */
 public enum SpeakerField implements Field<Speaker> {
-    JOINED_INTO("joinedInto", "Joined to", Slot.open(Format.speaker(), s -> s.joinedInto, SpeakerField::join));
+    JOINED_INTO(Slot.open("joinedInto", "Joined to", Format.speaker(), s -> s.joinedInto, SpeakerField::join));
 
-    private final String key;
-    private final String label;
     private final Slot<Speaker, ?> slot;
 
-    SpeakerField(String key, String label, Slot<Speaker, ?> slot) {
-        this.key = key;
-        this.label = label;
+    SpeakerField(Slot<Speaker, ?> slot) {
         this.slot = slot;
     }
 
@@ -49,16 +45,6 @@ public enum SpeakerField implements Field<Speaker> {
             case GOVERNMENT -> "a government";
             case ANONYMOUS -> "known by a description alone";
         };
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override
