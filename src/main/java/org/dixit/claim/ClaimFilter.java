@@ -2,7 +2,7 @@ package org.dixit.claim;
 
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import org.dixit.article.PublicationFilter;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
 import org.dixit.extract.Measure;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which claims are asked for; null asks for any. */
-public class ClaimFilter {
+public class ClaimFilter extends PublicationFilter {
 
     private static final String WORDS =
             "concat(c.exact, ' ', c.population, ' ', cast(c.measure as string), ' ', coalesce(c.place, ''), ' ', coalesce(s.name, ''), ' ', coalesce(t.name, ''))";
@@ -36,10 +36,6 @@ public class ClaimFilter {
     @Parameter(description = "Id of the speaker on whose word")
     public @Nullable Long claimant;
 
-    @QueryParam("publisher")
-    @Parameter(description = "Name of the outlet")
-    public @Nullable String publisher;
-
     @QueryParam("tally")
     @Parameter(description = "Id of the tally")
     public @Nullable Long tally;
@@ -48,21 +44,9 @@ public class ClaimFilter {
     @Parameter(description = "Id of the article")
     public @Nullable Long article;
 
-    @QueryParam("from")
-    @Parameter(description = "First day of publication, inclusive")
-    public @Nullable LocalDate from;
-
-    @QueryParam("to")
-    @Parameter(description = "Last day of publication, inclusive")
-    public @Nullable LocalDate to;
-
     @QueryParam("q")
     @Parameter(description = "Words of the figure, population, place or claimant; or a number, however it is written")
     public @Nullable String q;
-
-    @QueryParam("after")
-    @Parameter(description = "Key of the part that follows, as the part before gives it")
-    public @Nullable Long after;
 
     /** The claims of one claimant. */
     public static ClaimFilter byClaimant(long id) {
@@ -82,19 +66,15 @@ public class ClaimFilter {
      * who stands for it. */
     Conditions conditions() {
         BigDecimal number = Numbers.read(q).orElse(null);
-        return new Conditions(Claim.STANDS)
+        return published(Claim.STANDS, "c.id")
                 .and("c.measure = :measure", "measure", measure)
                 .and("c.status = :status", "status", status)
                 .and("c.countType = :type", "type", type)
                 .and("c.role = :role", "role", role)
                 .and("c.claimant.id in :claimants", "claimants", claimant == null ? null : Speaker.one(claimant))
-                .and("a.publisher.name = :publisher", "publisher", publisher)
                 .and("c.tally.id = :tally", "tally", tally)
                 .and("a.id = :article", "article", article)
-                .and("v.published >= :from", "from", from)
-                .and("v.published <= :to", "to", to)
                 .and("(c.value = :number or c.low = :number or c.high = :number)", "number", number)
-                .andHolds(WORDS, "words", number == null ? q : null)
-                .and("c.id < :after", "after", after);
+                .andHolds(WORDS, "words", number == null ? q : null);
     }
 }
