@@ -1,6 +1,5 @@
 package org.dixit.claim;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,36 +8,24 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrePersist;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.dixit.article.ArticleVersion;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
 import org.dixit.extract.Measure;
-import org.dixit.review.Origin;
-import org.dixit.review.Status;
+import org.dixit.review.Finding;
 import org.dixit.speaker.Speaker;
 import org.dixit.tally.Event;
 import org.dixit.tally.Tally;
 import org.dixit.text.Span;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A numeric claim in an article. Fields hold what stands; {@link #reading} holds what the extractor read. */
+/** A numeric claim in an article. */
 @Entity
-public class Claim extends PanacheEntity {
+public class Claim extends Finding {
 
     /** For queries with the alias {@code c}: in a version that stands, and still found. */
     public static final String STANDS = " c.withdrawn = false and c.version.number = c.version.article.currentVersion ";
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    public ArticleVersion version;
-
-    /** The same for the same words in the next run; unique within the version. */
-    @Column(name = "extraction_key")
-    public String extractionKey;
 
     /** First code point of the figure, inclusive. */
     @Column(name = "start_offset")
@@ -50,12 +37,6 @@ public class Claim extends PanacheEntity {
 
     /** {@code text[start, end)} of the article version: the figure as it was said. */
     public String exact;
-
-    @Column(name = "sentence_start")
-    public int sentenceStart;
-
-    @Column(name = "sentence_end")
-    public int sentenceEnd;
 
     /** The number said; null for "dozens" and for ranges. */
     @Column(name = "amount")
@@ -145,20 +126,6 @@ public class Claim extends PanacheEntity {
     /** Whether the article says that it is denied. */
     public boolean negated;
 
-    public String rule;
-
-    /** From 0 to 1. */
-    public double confidence;
-
-    /** Version of the engine that last read it. */
-    public String engine;
-
-    @Enumerated(EnumType.STRING)
-    public Origin origin;
-
-    @Enumerated(EnumType.STRING)
-    public Status status;
-
     /** What was counted over; null where it waits for a person. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Event event;
@@ -166,16 +133,6 @@ public class Claim extends PanacheEntity {
     /** Null while it waits to be placed. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Tally tally;
-
-    /** What the extractor read, as JSON; null for what a person added. */
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    public @Nullable String reading;
-
-    /** No longer found by the engine in force, and never decided on. */
-    public boolean withdrawn;
-
-    @Version
-    public int revision;
 
     public Span span() {
         return new Span(start, end);

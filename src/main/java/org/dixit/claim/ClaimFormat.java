@@ -13,7 +13,6 @@ import org.dixit.export.Target;
 import org.dixit.speaker.SpeakerFormat;
 import org.dixit.tally.Tally;
 import org.dixit.text.Snapshot;
-import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Claims in the public format. */
@@ -42,7 +41,7 @@ final class ClaimFormat {
                 address(claim.id),
                 ArticleFormat.reference(claim.version),
                 Target.of(ArticleFormat.address(claim.version), snapshot.selector(claim.span())),
-                ArticleFormat.sentence(snapshot, new Span(claim.sentenceStart, claim.sentenceEnd)),
+                ArticleFormat.sentence(snapshot, claim.sentence()),
                 quantity(claim),
                 claim.measure.label(),
                 new ClaimRecord.Population(claim.population, claim.side, claim.category),

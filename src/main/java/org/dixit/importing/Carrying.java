@@ -3,7 +3,6 @@ package org.dixit.importing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,9 @@ import java.util.Set;
 import org.dixit.article.ArticleVersion;
 import org.dixit.review.DecisionHistory;
 import org.dixit.review.Decisions;
+import org.dixit.review.Finding;
+import org.dixit.review.Origin;
+import org.dixit.review.Status;
 import org.dixit.review.Subject;
 import org.dixit.text.Snapshot;
 
@@ -18,7 +20,7 @@ import org.dixit.text.Snapshot;
  * Takes what people decided on or added over into a new version of an article, where the sentence is the same and
  * stands once in both. Elsewhere nobody can tell that the article still says it.
  */
-abstract class Carrying<S extends PanacheEntity> {
+abstract class Carrying<S extends Finding> {
 
     private final Subject<S> kind;
     private final ArticleVersion from;
@@ -35,7 +37,7 @@ abstract class Carrying<S extends PanacheEntity> {
         Map<Place, S> here = in(to).stream().collect(toMap(s -> place(s, to.snapshot()), identity(), (a, b) -> a));
         Carried carried = Carried.NONE;
         for (S old : in(from)) {
-            if (isAdded(old) || decided.contains(old.id)) {
+            if (old.origin == Origin.PERSON || decided.contains(old.id)) {
                 Optional<S> same = same(place(old, from.snapshot()), old, here);
                 same.ifPresent(s -> decisions.carryOver(kind, old.id, s.id));
                 carried = carried.plus(same.isPresent() ? new Carried(1, 0) : new Carried(0, 1));
@@ -57,9 +59,6 @@ abstract class Carrying<S extends PanacheEntity> {
 
     abstract Place place(S item, Snapshot snapshot);
 
-    /** Whether a person added it. */
-    abstract boolean isAdded(S item);
-
     /**
      * Writes into the new version what the engine does not find there.
      *
@@ -67,4 +66,16 @@ abstract class Carrying<S extends PanacheEntity> {
      * @return empty if its words do not stand there, or something else has its key
      */
     abstract Optional<S> copy(S old, int shift);
+
+    /** What the copy has from the old one in any case. */
+    final S begun(S copy, S old, int shift) {
+        copy.version = to;
+        copy.extractionKey = old.extractionKey;
+        copy.origin = old.origin;
+        copy.status = Status.UNREVIEWED;
+        copy.readAs(old);
+        copy.sentenceStart += shift;
+        copy.sentenceEnd += shift;
+        return copy;
+    }
 }

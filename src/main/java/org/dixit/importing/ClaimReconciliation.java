@@ -11,24 +11,14 @@ import org.dixit.claim.ClaimReading;
 import org.dixit.extract.ExtractedClaim;
 import org.dixit.extract.Extraction;
 import org.dixit.review.ClaimField;
-import org.dixit.review.Origin;
 import org.dixit.review.Readings;
-import org.dixit.review.Status;
 import org.dixit.speaker.Cast;
 import org.dixit.text.Shortened;
-import org.dixit.text.Snapshot;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the claims of an article version in line with an extraction. */
 final class ClaimReconciliation extends Reconciliation<ExtractedClaim, Claim> {
-
-    private final ArticleVersion version;
-    private final Snapshot snapshot;
-    private final Extraction extraction;
-    private final Cast cast;
-    private final Readings readings;
-    private final Map<Long, Set<String>> decisions;
 
     /** @param decisions names of the fields that people decided on, by number of the claim */
     ClaimReconciliation(
@@ -37,12 +27,7 @@ final class ClaimReconciliation extends Reconciliation<ExtractedClaim, Claim> {
             Cast cast,
             Readings readings,
             Map<Long, Set<String>> decisions) {
-        this.version = version;
-        this.snapshot = version.snapshot();
-        this.extraction = extraction;
-        this.cast = cast;
-        this.readings = readings;
-        this.decisions = decisions;
+        super(version, extraction, cast, readings, decisions);
     }
 
     Collection<Claim> run() {
@@ -66,23 +51,14 @@ final class ClaimReconciliation extends Reconciliation<ExtractedClaim, Claim> {
     }
 
     /** The fields a person decided: all of them for a claim whose status is, since that says that the reading is right. */
-    private Set<String> decided(Claim claim) {
-        Set<String> decided = decisions.getOrDefault(claim.id, Set.of());
+    @Override
+    Set<String> decided(Claim claim) {
+        Set<String> decided = super.decided(claim);
         if (!decided.contains(ClaimField.STATUS.key())) {
             return decided;
         }
         return Stream.concat(decided.stream(), ClaimField.READ.stream().map(ClaimField::key))
                 .collect(Collectors.toSet());
-    }
-
-    @Override
-    String keyOf(Claim claim) {
-        return claim.extractionKey;
-    }
-
-    @Override
-    void persist(Claim fresh) {
-        fresh.persist();
     }
 
     @Override
@@ -98,30 +74,11 @@ final class ClaimReconciliation extends Reconciliation<ExtractedClaim, Claim> {
             old.end = fresh.end;
             old.exact = fresh.exact;
         }
-        old.sentenceStart = fresh.sentenceStart;
-        old.sentenceEnd = fresh.sentenceEnd;
-        old.rule = fresh.rule;
-        old.confidence = fresh.confidence;
-        old.engine = fresh.engine;
-        old.reading = fresh.reading;
-        old.withdrawn = false;
-    }
-
-    @Override
-    void withdraw(Claim old) {
-        old.withdrawn = old.origin == Origin.ENGINE && decided(old).isEmpty();
     }
 
     @Override
     Claim make(ExtractedClaim found) {
-        Claim claim = new Claim();
-        claim.version = version;
-        claim.extractionKey = found.key();
-        claim.origin = Origin.ENGINE;
-        claim.status = Status.UNREVIEWED;
-        claim.rule = Shortened.to(60, found.rule());
-        claim.confidence = found.confidence();
-        claim.engine = extraction.engine();
+        Claim claim = begun(new Claim(), found.key(), found.sentence(), found.rule(), found.confidence());
         claim.reading = readings.write(ClaimReading.of(found, snapshot, extraction.engine()));
         place(claim, found);
         count(claim, found);
@@ -133,8 +90,6 @@ final class ClaimReconciliation extends Reconciliation<ExtractedClaim, Claim> {
         claim.start = found.span().start();
         claim.end = found.span().end();
         claim.exact = snapshot.slice(found.span());
-        claim.sentenceStart = found.sentence().start();
-        claim.sentenceEnd = found.sentence().end();
     }
 
     private static void count(Claim claim, ExtractedClaim found) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.dixit.claim.Claim;
 import org.dixit.quotation.Quotation;
 import org.dixit.text.Snapshot;
-import org.dixit.text.Span;
 
 /**
  * Where words stand, told without the text around their sentence, so that it can be found again in another version.
@@ -16,18 +15,14 @@ import org.dixit.text.Span;
 record Place(String sentence, int offset, List<String> words) {
 
     static Place of(Claim claim, Snapshot snapshot) {
-        return new Place(sentence(snapshot, claim), claim.start - claim.sentenceStart, List.of(claim.exact));
+        return new Place(snapshot.slice(claim.sentence()), claim.start - claim.sentenceStart, List.of(claim.exact));
     }
 
     static Place of(Quotation quotation, Snapshot snapshot) {
         return new Place(
-                snapshot.slice(new Span(quotation.sentenceStart, quotation.sentenceEnd)),
+                snapshot.slice(quotation.sentence()),
                 quotation.segments.get(0).start - quotation.sentenceStart,
                 quotation.segments.stream().map(s -> s.exact).toList());
-    }
-
-    private static String sentence(Snapshot snapshot, Claim claim) {
-        return snapshot.slice(new Span(claim.sentenceStart, claim.sentenceEnd));
     }
 
     /** Whether the sentence stands exactly once in a text. */

@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.dixit.article.ArticleVersion;
 import org.dixit.quotation.Quotation;
 import org.dixit.quotation.Segment;
-import org.dixit.review.Origin;
 import org.dixit.review.QuotationField;
-import org.dixit.review.Status;
 import org.dixit.review.Subject;
 import org.dixit.text.Snapshot;
 
@@ -29,11 +27,6 @@ final class QuotationCarrying extends Carrying<Quotation> {
     }
 
     @Override
-    boolean isAdded(Quotation quotation) {
-        return quotation.origin == Origin.PERSON;
-    }
-
-    @Override
     Optional<Quotation> copy(Quotation old, int shift) {
         List<Segment> segments =
                 old.segments.stream().map(s -> shifted(s, shift)).toList();
@@ -41,18 +34,8 @@ final class QuotationCarrying extends Carrying<Quotation> {
         if (moved || Quotation.count("version = ?1 and extractionKey = ?2", to, old.extractionKey) > 0) {
             return Optional.empty();
         }
-        Quotation quotation = new Quotation();
-        quotation.version = to;
-        quotation.extractionKey = old.extractionKey;
+        Quotation quotation = begun(new Quotation(), old, shift);
         quotation.segments.addAll(segments);
-        quotation.sentenceStart = old.sentenceStart + shift;
-        quotation.sentenceEnd = old.sentenceEnd + shift;
-        quotation.rule = old.rule;
-        quotation.confidence = old.confidence;
-        quotation.engine = old.engine;
-        quotation.origin = old.origin;
-        quotation.reading = old.reading;
-        quotation.status = Status.UNREVIEWED;
         QuotationField.READ.forEach(field -> field.copy(old, quotation));
         quotation.mentionStart = null;
         quotation.mentionEnd = null;

@@ -11,25 +11,14 @@ import org.dixit.extract.Extraction;
 import org.dixit.quotation.Quotation;
 import org.dixit.quotation.QuotationReading;
 import org.dixit.quotation.Segment;
-import org.dixit.review.Origin;
 import org.dixit.review.QuotationField;
 import org.dixit.review.Readings;
-import org.dixit.review.Status;
 import org.dixit.speaker.Cast;
-import org.dixit.text.Shortened;
-import org.dixit.text.Snapshot;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the quotations of an article version in line with an extraction. */
 final class QuotationReconciliation extends Reconciliation<ExtractedQuotation, Quotation> {
-
-    private final ArticleVersion version;
-    private final Snapshot snapshot;
-    private final Extraction extraction;
-    private final Cast cast;
-    private final Readings readings;
-    private final Map<Long, Set<String>> decisions;
 
     /** @param decisions names of the fields that people decided on, by number of the quotation */
     QuotationReconciliation(
@@ -38,31 +27,12 @@ final class QuotationReconciliation extends Reconciliation<ExtractedQuotation, Q
             Cast cast,
             Readings readings,
             Map<Long, Set<String>> decisions) {
-        this.version = version;
-        this.snapshot = version.snapshot();
-        this.extraction = extraction;
-        this.cast = cast;
-        this.readings = readings;
-        this.decisions = decisions;
+        super(version, extraction, cast, readings, decisions);
     }
 
     Collection<Quotation> run() {
         return reconcile(Quotation.list("version", version), extraction.quotations())
                 .values();
-    }
-
-    private Set<String> decided(Quotation quotation) {
-        return decisions.getOrDefault(quotation.id, Set.of());
-    }
-
-    @Override
-    String keyOf(Quotation quotation) {
-        return quotation.extractionKey;
-    }
-
-    @Override
-    void persist(Quotation fresh) {
-        fresh.persist();
     }
 
     @Override
@@ -79,35 +49,14 @@ final class QuotationReconciliation extends Reconciliation<ExtractedQuotation, Q
         }
         old.cueStart = fresh.cueStart;
         old.cueEnd = fresh.cueEnd;
-        old.sentenceStart = fresh.sentenceStart;
-        old.sentenceEnd = fresh.sentenceEnd;
-        old.rule = fresh.rule;
-        old.confidence = fresh.confidence;
-        old.engine = fresh.engine;
-        old.reading = fresh.reading;
-        old.withdrawn = false;
-    }
-
-    @Override
-    void withdraw(Quotation old) {
-        old.withdrawn = old.origin == Origin.ENGINE && decided(old).isEmpty();
     }
 
     @Override
     Quotation make(ExtractedQuotation found) {
-        Quotation quotation = new Quotation();
-        quotation.version = version;
-        quotation.extractionKey = found.key();
-        quotation.origin = Origin.ENGINE;
-        quotation.status = Status.UNREVIEWED;
+        Quotation quotation = begun(new Quotation(), found.key(), found.sentence(), found.rule(), found.confidence());
         quotation.type = found.type();
         quotation.segments = segments(found.segments());
-        quotation.rule = Shortened.to(60, found.rule());
-        quotation.confidence = found.confidence();
-        quotation.engine = extraction.engine();
         quotation.reading = readings.write(QuotationReading.of(found, snapshot, extraction.engine()));
-        quotation.sentenceStart = found.sentence().start();
-        quotation.sentenceEnd = found.sentence().end();
         attribute(quotation, found);
         return quotation;
     }

@@ -1,6 +1,5 @@
 package org.dixit.quotation;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,31 +11,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrePersist;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import org.dixit.article.ArticleVersion;
 import org.dixit.extract.QuotationType;
-import org.dixit.review.Origin;
-import org.dixit.review.Status;
+import org.dixit.review.Finding;
 import org.dixit.speaker.Speaker;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a speaker said in an article. Fields hold what stands; {@link #reading} holds what the extractor read. */
+/** What a speaker said in an article. */
 @Entity
-public class Quotation extends PanacheEntity {
+public class Quotation extends Finding {
 
     /** For queries with the alias {@code q}: in a version that stands, and still found. */
     public static final String STANDS = " q.withdrawn = false and q.version.number = q.version.article.currentVersion ";
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    public ArticleVersion version;
-
-    /** The same for the same words in the next run; unique within the version. */
-    @Column(name = "extraction_key")
-    public String extractionKey;
 
     @Enumerated(EnumType.STRING)
     public QuotationType type;
@@ -66,36 +53,6 @@ public class Quotation extends PanacheEntity {
 
     @Column(name = "cue_end")
     public @Nullable Integer cueEnd;
-
-    @Column(name = "sentence_start")
-    public int sentenceStart;
-
-    @Column(name = "sentence_end")
-    public int sentenceEnd;
-
-    public String rule;
-
-    /** From 0 to 1. */
-    public double confidence;
-
-    /** Version of the engine that last read it. */
-    public String engine;
-
-    @Enumerated(EnumType.STRING)
-    public Origin origin;
-
-    @Enumerated(EnumType.STRING)
-    public Status status;
-
-    /** What the extractor read, as JSON; null for what a person added. */
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    public @Nullable String reading;
-
-    /** No longer found by the engine in force, and never decided on. */
-    public boolean withdrawn;
-
-    @Version
-    public int revision;
 
     /** Law 1, at every write. */
     @PrePersist

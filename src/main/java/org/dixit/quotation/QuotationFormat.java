@@ -44,7 +44,7 @@ final class QuotationFormat {
                 quotation.segments.stream()
                         .map(segment -> Target.of(source, snapshot.selector(segment.span())))
                         .toList(),
-                ArticleFormat.sentence(snapshot, new Span(quotation.sentenceStart, quotation.sentenceEnd)),
+                ArticleFormat.sentence(snapshot, quotation.sentence()),
                 SpeakerFormat.reference(quotation.speaker),
                 SpeakerFormat.reference(quotation.reportedBy),
                 cue(quotation, snapshot),

@@ -35,7 +35,7 @@ public class ReviewItems {
     private ReviewItem item(ItemRef ref, Claim claim) {
         Passage passage = Passage.of(
                 claim.version.snapshot(),
-                new Span(claim.sentenceStart, claim.sentenceEnd),
+                claim.sentence(),
                 Stream.concat(
                                 Stream.of(new Passage.Mark(Passage.Role.FIGURE, claim.span())),
                                 mark(Passage.Role.WHO, claim.claimantStart, claim.claimantEnd))
@@ -55,7 +55,7 @@ public class ReviewItems {
                 quotation.segments.stream().map(Segment::span).map(span -> new Passage.Mark(Passage.Role.QUOTED, span));
         Passage passage = Passage.of(
                 quotation.version.snapshot(),
-                new Span(quotation.sentenceStart, quotation.sentenceEnd),
+                quotation.sentence(),
                 Stream.of(
                                 segments,
                                 mark(Passage.Role.WHO, quotation.mentionStart, quotation.mentionEnd),
