@@ -2,6 +2,7 @@ package org.dixit.extract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,6 @@ public final class ExtractionKeys {
                 hash = (hash ^ (b & 0xff)) * FNV_PRIME;
             }
         }
-        return String.format("%016x", hash);
+        return HexFormat.of().toHexDigits(hash);
     }
 }

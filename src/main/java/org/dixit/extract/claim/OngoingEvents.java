@@ -29,7 +29,7 @@ final class OngoingEvents {
             + "\\b(?<noun>" + nouns() + ")\\b"
             + "(?: (?:in|of|on|against|across|inside) (?:the )?(?:(?<place>" + NAME
             + ")|(?<own2>his|her|their|its|our|my) (?:country|homeland|nation|land|soil)))?");
-    private static final Pattern NOUN = Pattern.compile("\\b(?:" + nouns() + ")\\b");
+    private static final Pattern NOUN = Pattern.compile("\\b(?=[" + initials() + "])(?:" + nouns() + ")\\b");
     private static final Pattern BEGAN = Pattern.compile(
             "\\b(?:began|begun|started|broke out|erupted|launched|invaded|since)\\b", Pattern.CASE_INSENSITIVE);
     /** Farthest that the day may stand behind "began". */
@@ -59,6 +59,13 @@ final class OngoingEvents {
             find(sentence.span());
         }
         this.byPlace = byPlace();
+    }
+
+    private static String initials() {
+        return EventNouns.ongoing().keySet().stream()
+                .map(noun -> noun.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static String nouns() {

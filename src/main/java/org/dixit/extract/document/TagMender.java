@@ -41,7 +41,7 @@ final class TagMender {
         for (int i = 0; i < tags.length; i++) {
             if (i > 0 && words.get(i).equals("'s")) {
                 tags[i] = tags[i - 1].equals("PRON") ? "AUX" : "PART";
-            } else if (DIGITS.matcher(words.get(i)).matches()) {
+            } else if (isDigits(words.get(i))) {
                 tags[i] = "NUM";
             } else if (tags[i].equals("PUNCT")
                     && Character.isLetter(words.get(i).charAt(0))) {
@@ -51,6 +51,10 @@ final class TagMender {
         if (!isHeadline(words)) {
             mendNames(words, tags);
         }
+    }
+
+    private static boolean isDigits(String word) {
+        return Character.isDigit(word.charAt(0)) && DIGITS.matcher(word).matches();
     }
 
     private void mendNames(List<String> words, String[] tags) {

@@ -17,43 +17,110 @@ final class Exclusions {
     private static final String NO_COUNT =
             "(?!\\d|,\\d{3}| (?:people|civilians|persons|children|women|men|soldiers|troops|were|others|fighters)\\b)";
 
-    private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(
-                    "\\b" + DAY + "(?: ?(?:-|–|to|and|or|&) ?" + DAY + ")? (?:of )?" + MONTH + "(?:,? \\d{4}\\b)?"),
-            Pattern.compile("\\b" + MONTH + " (?:the )?" + DAY + "(?: ?(?:-|–|to|and) ?" + DAY + ")?" + NO_COUNT
-                    + "(?:,? \\d{4}\\b)?"),
-            Pattern.compile("\\b" + MONTH + ",? \\d{4}\\b"),
-            Pattern.compile("\\b\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}\\b"),
-            Pattern.compile("\\b\\d{1,2}/\\d{1,2}\\b|\\b\\d{4}/\\d{2,4}\\b"),
-            Pattern.compile("\\b\\d{1,2}[:.]?\\d{0,2} ?(?:[ap]\\.?m\\b\\.?|o['’]?clock)", Pattern.CASE_INSENSITIVE),
-            Pattern.compile(
-                    "\\b\\d{1,2}(?::\\d{2}){1,2}\\b|\\b\\d{1,2}[:.h]?\\d{2} ?(?:GMT|UTC|BST|EST|EDT|ET|CET|IST|hrs|hours GMT|local time)\\b"),
-            Pattern.compile("\\b(?:[12]\\d{3}|\\d{2})s\\b|['’]\\d{2}s?\\b"),
-            Pattern.compile("\\b(?:1[6-9]|20)\\d{2} ?[-–] ?(?:\\d{4}|\\d{2})\\b"),
-            Pattern.compile(
-                    "\\b(?:[Aa]ged?|ages|[Aa]ge of|[Aa]ge group) (?:between |from |just |only |about |around |over |under )?"
-                            + NUMBER + "(?: ?(?:-|–|to|and|or) ?" + NUMBER + ")?"),
-            Pattern.compile("\\b" + NUMBER + "(?: ?(?:-|–|to|and|or) ?" + NUMBER
-                    + ")?[- ](?:years?|months?|weeks?|days?)[- ](?:olds?|of age)\\b"),
-            Pattern.compile(
-                    "(?<=\\p{L}), \\d{1,3}(?=[,.;)]? ?(?:[,.;)]|and\\b|of\\b|from\\b|who\\b|was\\b|said\\b|told\\b))"),
-            Pattern.compile("(?<=\\p{L}) \\(\\d{1,3}\\)"),
-            Pattern.compile("\\b(?:under|over)-?\\d{1,2}s\\b", Pattern.CASE_INSENSITIVE),
-            Pattern.compile(
-                    "\\+\\d[\\d ()-]{6,}\\d|\\b0\\d{2,4}[ -]\\d{3}[\\d -]*\\d|\\b\\d{3}-\\d{3,4}-?\\d{4}\\b|(?<![\\d,.  ]|\\d[ '’])\\b0\\d+\\b"),
-            Pattern.compile("\\b(?:https?://|www\\.)\\S+|(?<!\\S)[\\w.+-]+@\\S+|\\B[#@]\\w+"),
-            Pattern.compile("(?m)^\\s*\\(?\\d{1,2}[.)] "),
-            Pattern.compile(
-                    "\\b\\d{1,3} ?[-–] ?\\d{1,3}(?: (?:win|loss|defeat|victory|draw|lead|vote|decision|to|at|against|in)\\b|[,.;)])"),
-            Pattern.compile("\\b\\d+(?:st|nd|rd|th)\\b"));
+    private static final String DIGITS = "0123456789";
+    private static final String MONTHS = "JFMASOND";
 
+    /** What begins with one of some characters, those of a word at its start, and counts nothing. */
+    private record Rule(String firsts, Pattern pattern) {
+
+        static Rule of(String firsts, String pattern) {
+            return new Rule(firsts, Pattern.compile(pattern));
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+            Rule.of(DIGITS, DAY + "(?: ?(?:-|–|to|and|or|&) ?" + DAY + ")? (?:of )?" + MONTH + "(?:,? \\d{4}\\b)?"),
+            Rule.of(
+                    MONTHS,
+                    MONTH + " (?:the )?" + DAY + "(?: ?(?:-|–|to|and) ?" + DAY + ")?" + NO_COUNT
+                            + "(?:,? \\d{4}\\b)?"),
+            Rule.of(MONTHS, MONTH + ",? \\d{4}\\b"),
+            Rule.of(DIGITS, "\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}\\b"),
+            Rule.of(DIGITS, "\\d{1,2}/\\d{1,2}\\b|\\d{4}/\\d{2,4}\\b"),
+            Rule.of(DIGITS, "\\d{1,2}[:.]?\\d{0,2} ?(?i:[ap]\\.?m\\b\\.?|o['’]?clock)"),
+            Rule.of(
+                    DIGITS,
+                    "\\d{1,2}(?::\\d{2}){1,2}\\b|\\d{1,2}[:.h]?\\d{2} ?(?:GMT|UTC|BST|EST|EDT|ET|CET|IST|hrs|hours GMT|local time)\\b"),
+            Rule.of(DIGITS + "'’", "(?:[12]\\d{3}|\\d{2})s\\b|['’]\\d{2}s?\\b"),
+            Rule.of(DIGITS, "(?:1[6-9]|20)\\d{2} ?[-–] ?(?:\\d{4}|\\d{2})\\b"),
+            Rule.of(
+                    "Aa",
+                    "(?:[Aa]ged?|ages|[Aa]ge of|[Aa]ge group) (?:between |from |just |only |about |around |over |under )?"
+                            + NUMBER + "(?: ?(?:-|–|to|and|or) ?" + NUMBER + ")?"),
+            Rule.of(
+                    DIGITS + "otfsen",
+                    NUMBER + "(?: ?(?:-|–|to|and|or) ?" + NUMBER
+                            + ")?[- ](?:years?|months?|weeks?|days?)[- ](?:olds?|of age)\\b"),
+            Rule.of(
+                    ",",
+                    "(?<=\\p{L}), \\d{1,3}(?=[,.;)]? ?(?:[,.;)]|and\\b|of\\b|from\\b|who\\b|was\\b|said\\b|told\\b))"),
+            Rule.of("(", "(?<=\\p{L} )\\(\\d{1,3}\\)"),
+            Rule.of("uoUO", "(?i:under|over)-?\\d{1,2}s\\b"),
+            Rule.of(
+                    DIGITS + "+",
+                    "\\+\\d[\\d ()-]{6,}\\d|0\\d{2,4}[ -]\\d{3}[\\d -]*\\d|\\d{3}-\\d{3,4}-?\\d{4}\\b|(?<![\\d,.  ]|\\d[ '’])0\\d+\\b"),
+            Rule.of("hw#@", "(?:https?://|www\\.)\\S+|\\B[#@]\\w+"),
+            Rule.of(DIGITS, "(?m)(?<=^\\s{0,9}\\(?)\\d{1,2}[.)] "),
+            Rule.of(
+                    DIGITS,
+                    "\\d{1,3} ?[-–] ?\\d{1,3}(?: (?:win|loss|defeat|victory|draw|lead|vote|decision|to|at|against|in)\\b|[,.;)])"),
+            Rule.of(DIGITS, "\\d+(?:st|nd|rd|th)\\b"));
+
+    private static final BitSet FIRSTS = new BitSet();
+
+    static {
+        RULES.forEach(rule -> rule.firsts().chars().forEach(FIRSTS::set));
+    }
+
+    /** The only one that may begin with any character: looked for where there is an at sign. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)[\\w.+-]+@\\S+");
+
+    private final CharSequence text;
     private final BitSet excluded = new BitSet();
 
     Exclusions(CharSequence text) {
-        for (Pattern pattern : PATTERNS) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                excluded.set(matcher.start(), matcher.end());
+        this.text = text;
+        List<Search> searches = RULES.stream().map(Search::new).toList();
+        for (int at = 0; at < text.length(); at++) {
+            if (FIRSTS.get(text.charAt(at)) && mayBegin(at)) {
+                for (Search search : searches) {
+                    search.tryAt(at);
+                }
+            }
+        }
+        if (text.toString().indexOf('@') >= 0) {
+            ADDRESS.matcher(text).results().forEach(found -> excluded.set(found.start(), found.end()));
+        }
+    }
+
+    /** Whether a mark, or the first character of a word, stands at an offset. */
+    private boolean mayBegin(int at) {
+        return at == 0 || !isOfWord(text.charAt(at)) || !isOfWord(text.charAt(at - 1));
+    }
+
+    private static boolean isOfWord(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
+    }
+
+    /** One rule on its way through the text; what it finds does not overlap. */
+    private final class Search {
+
+        private final String firsts;
+        private final Matcher matcher;
+        private int done;
+
+        Search(Rule rule) {
+            this.firsts = rule.firsts();
+            this.matcher =
+                    rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        }
+
+        void tryAt(int at) {
+            if (at >= done
+                    && firsts.indexOf(text.charAt(at)) >= 0
+                    && matcher.region(at, text.length()).lookingAt()) {
+                done = matcher.end();
+                excluded.set(at, done);
             }
         }
     }

@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the names of an article together: each belongs to one entity, as far as that can be told. */
 final class Entities {
+
+    private static final String ARTICLE = "The ";
+    private static final Pattern TRANSLITERATED_END = Pattern.compile("(?:iy|yy|ii|ij|yi|i|y)$");
 
     private final List<Entity> all = new ArrayList<>();
     private final TreeMap<Integer, Name> names = new TreeMap<>();
@@ -159,12 +163,12 @@ final class Entities {
 
     private static String key(String text) {
         String country = Words.country(text);
-        return country == null ? text.replaceFirst("^The ", "").toLowerCase(Locale.ROOT) : country;
+        return country == null ? (text.startsWith(ARTICLE) ? text.substring(ARTICLE.length()) : text).toLowerCase(Locale.ROOT) : country;
     }
 
     /** A surname as it is compared: the ends in which transliterations differ are made alike. */
     private static String surname(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceFirst("(?:iy|yy|ii|ij|yi|i|y)$", "y");
+        return TRANSLITERATED_END.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("y");
     }
 
     private void link(Name name) {

@@ -6,12 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
 /** One voice of the article while its mentions are gathered. */
 final class Entity {
+
+    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{2,}\\b");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}");
+    private static final Pattern SINGLE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+");
+    private static final Pattern LIKE_PERSON =
+            Pattern.compile("\\p{Lu}\\p{L}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]+){1,2}");
 
     private String name;
     private SpeakerKind kind;
@@ -160,21 +167,21 @@ final class Entity {
         return kind == SpeakerKind.ORGANISATION
                 && !body
                 && !isPlace()
-                && !name.matches(".*\\b\\p{Lu}{2,}\\b.*")
-                && name.matches("\\p{Lu}\\p{L}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]+){1,2}");
+                && !ACRONYM.matcher(name).find()
+                && LIKE_PERSON.matcher(name).matches();
     }
 
     /** Whether it is one word of which no more was told: a person's only name, or a body's. */
     boolean isSingleName() {
         return kind == SpeakerKind.ORGANISATION
                 && !isPlace()
-                && name.matches("\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+")
+                && SINGLE_NAME.matcher(name).matches()
                 && !Words.isBody(name);
     }
 
     /** Whether a word of its name tells that it is a body, or it is known by its initials. */
     boolean isKnownBody() {
-        return name.matches("\\p{Lu}{2,6}") || Arrays.stream(name.split(" ")).anyMatch(Words::isBody);
+        return INITIALS.matcher(name).matches() || Arrays.stream(name.split(" ")).anyMatch(Words::isBody);
     }
 
     String firstWord() {

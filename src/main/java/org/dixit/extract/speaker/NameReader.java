@@ -90,8 +90,12 @@ final class NameReader {
     private boolean isCapital(int i) {
         return i >= 0
                 && i < words.size()
-                && (Character.isUpperCase(words.get(i).charAt(0))
-                        || PREFIXED.matcher(words.get(i)).matches());
+                && (Character.isUpperCase(words.get(i).charAt(0)) || isPrefixed(words.get(i)));
+    }
+
+    private static boolean isPrefixed(String word) {
+        return (word.indexOf('-') > 0 || word.indexOf('\'') > 0)
+                && PREFIXED.matcher(word).matches();
     }
 
     private boolean isNamePart(int i) {

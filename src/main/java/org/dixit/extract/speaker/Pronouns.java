@@ -14,7 +14,7 @@ import org.dixit.text.Span;
 final class Pronouns {
 
     private static final Pattern PERSONAL =
-            Pattern.compile("\\b(?:he|him|his|she|her|hers)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:h(?:e|im|is|ers?)|she)\\b", Pattern.CASE_INSENSITIVE);
 
     private Pronouns() {}
 
