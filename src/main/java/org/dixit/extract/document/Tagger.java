@@ -35,9 +35,7 @@ final class Tagger {
     private static final ThreadLocal<Tagger> TAGGERS = ThreadLocal.withInitial(Tagger::new);
 
     private static final Object[] NO_CONTEXT = {};
-    private static final Weights[] BEGINNINGS = {
-        Weights.of(BEGIN), Weights.of("p1" + BEGIN), Weights.of("p2" + BEGIN)
-    };
+    private static final Weights[] BEGINNINGS = {Weights.of(BEGIN), Weights.of("p1" + BEGIN), Weights.of("p2" + BEGIN)};
 
     private final POSContextGenerator contexts = Model.INSTANCE.getFactory().getPOSContextGenerator();
 
@@ -178,13 +176,16 @@ final class Tagger {
             return (Map<String, Context>) ((AbstractModel) OUTCOMES).getDataStructures()[1];
         }
 
-        static final Weights[] ONE_TAG_BEFORE = byTag(tag -> Weights.of("t=" + tag)).toArray(Weights[]::new);
-        static final Weights[][] TWO_TAGS_BEFORE = byTag(second -> byTag(first -> Weights.of("t2=" + second + "," + first))
-                        .toArray(Weights[]::new))
+        static final Weights[] ONE_TAG_BEFORE =
+                byTag(tag -> Weights.of("t=" + tag)).toArray(Weights[]::new);
+        static final Weights[][] TWO_TAGS_BEFORE = byTag(second ->
+                        byTag(first -> Weights.of("t2=" + second + "," + first)).toArray(Weights[]::new))
                 .toArray(Weights[][]::new);
 
         private static <T> Stream<T> byTag(Function<String, T> made) {
-            return IntStream.range(0, OUTCOMES.getNumOutcomes()).mapToObj(OUTCOMES::getOutcome).map(made);
+            return IntStream.range(0, OUTCOMES.getNumOutcomes())
+                    .mapToObj(OUTCOMES::getOutcome)
+                    .map(made);
         }
 
         private static POSModel read() {

@@ -32,8 +32,7 @@ final class Exclusions {
             Rule.of(DIGITS, DAY + "(?: ?(?:-|–|to|and|or|&) ?" + DAY + ")? (?:of )?" + MONTH + "(?:,? \\d{4}\\b)?"),
             Rule.of(
                     MONTHS,
-                    MONTH + " (?:the )?" + DAY + "(?: ?(?:-|–|to|and) ?" + DAY + ")?" + NO_COUNT
-                            + "(?:,? \\d{4}\\b)?"),
+                    MONTH + " (?:the )?" + DAY + "(?: ?(?:-|–|to|and) ?" + DAY + ")?" + NO_COUNT + "(?:,? \\d{4}\\b)?"),
             Rule.of(MONTHS, MONTH + ",? \\d{4}\\b"),
             Rule.of(DIGITS, "\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}\\b"),
             Rule.of(DIGITS, "\\d{1,2}/\\d{1,2}\\b|\\d{4}/\\d{2,4}\\b"),

@@ -163,7 +163,9 @@ final class Entities {
 
     private static String key(String text) {
         String country = Words.country(text);
-        return country == null ? (text.startsWith(ARTICLE) ? text.substring(ARTICLE.length()) : text).toLowerCase(Locale.ROOT) : country;
+        return country == null
+                ? (text.startsWith(ARTICLE) ? text.substring(ARTICLE.length()) : text).toLowerCase(Locale.ROOT)
+                : country;
     }
 
     /** A surname as it is compared: the ends in which transliterations differ are made alike. */

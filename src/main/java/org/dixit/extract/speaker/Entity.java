@@ -181,7 +181,8 @@ final class Entity {
 
     /** Whether a word of its name tells that it is a body, or it is known by its initials. */
     boolean isKnownBody() {
-        return INITIALS.matcher(name).matches() || Arrays.stream(name.split(" ")).anyMatch(Words::isBody);
+        return INITIALS.matcher(name).matches()
+                || Arrays.stream(name.split(" ")).anyMatch(Words::isBody);
     }
 
     String firstWord() {
