@@ -135,9 +135,13 @@ public final class Claims {
     /** "The figures could not be verified" is said of the sentence before. */
     private void doubtPrevious(SentenceText sentence) {
         String hedge = Doubts.hedgeOfPrevious(sentence);
-        claims.stream()
-                .filter(claim -> hedge != null && claim.hedge == null && claim.sentence.index() == sentence.index() - 1)
-                .forEach(claim -> claim.hedge = hedge);
+        if (hedge == null) {
+            return;
+        }
+        for (int i = claims.size() - 1; i >= 0 && claims.get(i).sentence.index() == sentence.index() - 1; i--) {
+            ClaimDraft claim = claims.get(i);
+            claim.hedge = claim.hedge == null ? hedge : claim.hedge;
+        }
     }
 
     private String key(SentenceText sentence, int figure) {

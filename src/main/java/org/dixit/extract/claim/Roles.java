@@ -1,7 +1,10 @@
 package org.dixit.extract.claim;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dixit.extract.ClaimRole;
+import org.dixit.extract.Measure;
 import org.dixit.extract.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +17,27 @@ final class Roles {
     private Roles() {}
 
     static void assign(List<ClaimDraft> claims) {
+        Set<Measure> counted = EnumSet.noneOf(Measure.class);
         for (int i = 0; i < claims.size(); i++) {
             ClaimDraft claim = claims.get(i);
-            if (claim.role != ClaimRole.TOTAL) {
-                continue;
+            if (claim.role == ClaimRole.TOTAL) {
+                assign(claim, isOutOfGroup(claim) ? whole(claims, i) : null, counted);
             }
-            ClaimDraft whole = isOutOfGroup(claim) ? whole(claims, i) : null;
-            if (whole != null) {
-                claim.role = ClaimRole.PART;
-                claim.whole = whole;
-            } else if (isEarlier(claim)) {
-                claim.role = ClaimRole.EARLIER;
-            } else if (isAdded(claim) && hasEarlier(claims, i)) {
-                claim.role = ClaimRole.ADDITION;
-            }
+            counted.add(claim.measure);
+        }
+    }
+
+    /**
+     * @param counted the measures of the claims before; what is added to must have been counted by the same
+     */
+    private static void assign(ClaimDraft claim, @Nullable ClaimDraft whole, Set<Measure> counted) {
+        if (whole != null) {
+            claim.role = ClaimRole.PART;
+            claim.whole = whole;
+        } else if (isEarlier(claim)) {
+            claim.role = ClaimRole.EARLIER;
+        } else if (isAdded(claim) && counted.contains(claim.measure)) {
+            claim.role = ClaimRole.ADDITION;
         }
     }
 
@@ -97,10 +107,5 @@ final class Roles {
                 || sentence.is(before, "further") && sentence.is(before - 1, "a");
         boolean more = sentence.is(claim.figure.to(), "more", "others", "other", "further", "additional");
         return another || more;
-    }
-
-    /** What is added to must have been counted before, and by the same measure. */
-    private static boolean hasEarlier(List<ClaimDraft> claims, int index) {
-        return claims.subList(0, index).stream().anyMatch(other -> other.measure == claims.get(index).measure);
     }
 }
