@@ -169,9 +169,10 @@ final class ArticleReader {
         boolean sameBlock = before != null && lastBlock == passage.block();
         Span narrated = here == null ? narrated() : null;
         boolean goesOn = here == null && sameBlock && narrated == null;
-        if (before != null && goesOn && before.quoted() && found.contains(before)) {
+        int at = before != null && goesOn && before.quoted() ? found.lastIndexOf(before) : -1;
+        if (before != null && at >= 0) {
             Attribution longer = before.with(content);
-            found.set(found.lastIndexOf(before), longer);
+            found.set(at, longer);
             last = longer;
             return;
         }

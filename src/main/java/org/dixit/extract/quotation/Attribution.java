@@ -40,10 +40,8 @@ public record Attribution(
     }
 
     Attribution with(List<Span> more) {
-        List<Span> all = new java.util.ArrayList<>(content);
-        all.addAll(more);
         return new Attribution(
-                List.copyOf(all), cue, speaker, antecedent, otherwise, goBetween, quoted, rule, strength);
+                Segments.of(content).and(more), cue, speaker, antecedent, otherwise, goBetween, quoted, rule, strength);
     }
 
     Attribution through(@Nullable Span middleman) {

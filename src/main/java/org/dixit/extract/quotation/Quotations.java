@@ -54,7 +54,7 @@ public final class Quotations {
                 keys.key(ExtractionKey.Kind.QUOTATION, attribution.span(), sentence)
                         .toString(),
                 type(attribution),
-                attribution.content(),
+                List.copyOf(attribution.content()),
                 attribution.cue(),
                 attribution.speaker(),
                 speaker,
