@@ -20,6 +20,7 @@ public final class Document {
     private final List<Block> blocks;
     private final List<Sentence> sentences;
     private final @Nullable List<Token>[] tokens;
+    private final LostMarks lost;
     private @Nullable TagMender mender;
 
     private Document(Source source, List<Block> blocks, List<Sentence> sentences) {
@@ -27,6 +28,7 @@ public final class Document {
         this.blocks = blocks;
         this.sentences = sentences;
         this.tokens = newLists(sentences.size());
+        this.lost = LostMarks.of(source.snapshot().flat());
     }
 
     /** Reads an article. */
@@ -107,7 +109,21 @@ public final class Document {
 
     /** Where the tokens of any part of the text stand. */
     public List<Span> split(Span part) {
-        return Tokenizer.tokens(text(), part);
+        return lost.parted(text(), Tokenizer.tokens(text(), part));
+    }
+
+    /** Whether the text has lost its commas, so that nothing marks where a report within a sentence begins or ends. */
+    public boolean lacksCommas() {
+        return lost.commas();
+    }
+
+    /** Whether the mark of a possessive stands at an offset, the apostrophe lost or not. */
+    public boolean isPossessiveAt(int offset) {
+        String next = text().substring(offset, Math.min(text().length(), offset + 2));
+        return next.equals("'s")
+                || next.equals("\u2019s")
+                || next.equals("\u2018s")
+                || offset < text().length() && LostMarks.isParted(text(), new Span(offset, offset + 1));
     }
 
     /**
@@ -135,7 +151,11 @@ public final class Document {
         return known;
     }
 
-    private String word(Span span) {
+    /** The characters of a token, typographic apostrophes made straight and a lost one put back: "'s". */
+    public String word(Span span) {
+        if (LostMarks.isParted(text(), span)) {
+            return "'s";
+        }
         String word = text(span).replace('\u2019', '\'').replace('\u2018', '\'');
         return word.indexOf(' ') < 0 ? word : "\"";
     }

@@ -11,7 +11,7 @@ import org.dixit.extract.lexicon.Lexicon;
 /**
  * Mends what the tagger gets wrong in news. A word in upper case within a sentence is a name, whatever it is taken for
  * ("Mark", "Rice", "Hope"); so is a sentence's first word if it stands so elsewhere in the article, or before a verb. An
- * 's is a verb behind a pronoun, else a possessive. A word is no mark.
+ * 's is a verb behind a pronoun, else a possessive. A word is no mark. Behind "according to" no verb stands.
  */
 final class TagMender {
 
@@ -46,6 +46,8 @@ final class TagMender {
             } else if (tags[i].equals("PUNCT")
                     && Character.isLetter(words.get(i).charAt(0))) {
                 tags[i] = HYPHENATED_NAME.matcher(words.get(i)).matches() ? "PROPN" : "NOUN";
+            } else if (isSource(words, tags, i)) {
+                tags[i] = "NOUN";
             }
         }
         if (!isHeadline(words)) {
@@ -55,6 +57,15 @@ final class TagMender {
 
     private static boolean isDigits(String word) {
         return Character.isDigit(word.charAt(0)) && DIGITS.matcher(word).matches();
+    }
+
+    /** "according to monitors": a plural, not the verb. */
+    private static boolean isSource(List<String> words, String[] tags, int i) {
+        return i > 1
+                && tags[i].equals("VERB")
+                && words.get(i).endsWith("s")
+                && words.get(i - 1).equals("to")
+                && words.get(i - 2).equalsIgnoreCase("according");
     }
 
     private void mendNames(List<String> words, String[] tags) {

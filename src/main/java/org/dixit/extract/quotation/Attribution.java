@@ -48,6 +48,11 @@ public record Attribution(
         return new Attribution(content, cue, speaker, antecedent, otherwise, middleman, quoted, rule, strength);
     }
 
+    /** The same, passed on by its speaker from another. */
+    Attribution citing(Span source) {
+        return new Attribution(content, cue, source, null, null, speaker, quoted, rule, strength);
+    }
+
     static Attribution of(
             List<Span> content,
             @Nullable Span cue,

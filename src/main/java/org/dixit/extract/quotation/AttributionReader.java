@@ -26,6 +26,7 @@ final class AttributionReader {
         found.addAll(new ReportedClauses(passage, cues, speakers, contents).read());
         found.addAll(new ReportingNounClauses(passage, contents).read());
         new AccordingTo(passage, contents, found).read();
+        new Cited(passage, found).read();
         return found;
     }
 

@@ -29,7 +29,7 @@ final class CueSubjects {
                 cue.verb().form() == ReportingVerb.Form.PAST || cue.verb().form() == ReportingVerb.Form.THIRD;
         boolean behind = passage.isQuoted(cue.at() - 1)
                 || passage.is(cue.at() - 1, ",") && passage.isQuoted(cue.at() - 2)
-                || passage.is(cue.at() - 1, ",") && contents.isClause(0, cue.at() - 1) && isLast(cue);
+                || endsClause(cue) && contents.isClause(0, cue.at() - 1) && isLast(cue);
         int next = cue.end();
         boolean listener = cue.takes(Frame.LISTENER) && passage.is(cue.at() - 1, ",");
         return finite
@@ -38,6 +38,18 @@ final class CueSubjects {
                 && cue.takes(Frame.SAYS)
                 && phrases.isNominal(next)
                 && !phrases.isRelative(next);
+    }
+
+    /** Whether a comma stands before a cue, or was lost: "... claimed lives overnight said agency head Ann Roe". */
+    private boolean endsClause(Cue cue) {
+        if (passage.is(cue.at() - 1, ",") || !passage.lacksCommas() || cue.takes(Frame.LISTENER)) {
+            return passage.is(cue.at() - 1, ",");
+        }
+        Phrase subject = inverted(cue);
+        return subject != null
+                && subject.end() >= contents.lastWord(passage.size())
+                && !passage.at(cue.end()).isTagged("PRON")
+                && phrases.isActor(subject);
     }
 
     /** Whether only a name or description, and when and where, stands behind a cue. */

@@ -40,6 +40,9 @@ final class Cues {
                 || passage.is(i - 1, "'s") && passage.at(i).isTagged("NOUN")) {
             return false;
         }
+        if (lemma.equals("know") && passage.is(i + 1, "as")) {
+            return false;
+        }
         boolean speech = lemma.equals("say") || lemma.equals("tell");
         if (!speech && isAttribute(i, verb)) {
             return false;

@@ -119,7 +119,44 @@ final class NounPhrases {
                 || passage.at(i + 1).isTagged("PRON");
         boolean time = isTime(passage.at(i).lower());
         boolean title = COURTESY.contains(next) && passage.at(i).isTagged("NOUN");
-        return newPhrase || time || title || isSubjectPronoun(i);
+        return newPhrase || time || title || isSubjectPronoun(i) || passage.lacksCommas() && runsOn(i, end);
+    }
+
+    /** Where commas are lost, whether the phrase that ends at {@code end} is another than the one a token before it ends. */
+    private boolean runsOn(int i, int end) {
+        boolean lower = passage.at(i).isTagged("NOUN") && !passage.at(i).isCapitalised();
+        if (lower && passage.at(i + 1).isTagged("PROPN")) {
+            return !Actors.isOne(passage.at(i).lower());
+        }
+        if (isName(i) && opensSource(i + 1) || lower && passage.at(i + 1).isTagged("ADJ")) {
+            return true;
+        }
+        boolean ownActor = Actors.isOne(passage.at(end - 1).lower()) && !passage.at(i + 1).isCapitalised();
+        return ownActor && (lower && isCounted(i) || passage.at(i).isTagged("PROPN") && isPlaced(i));
+    }
+
+    /** "state media", "local officials": of what stands before these it is not told. */
+    private boolean opensSource(int i) {
+        return (passage.is(i, "state") || passage.is(i, "local"))
+                && Actors.isOne(passage.at(i + 1).lower());
+    }
+
+    /** "12 people", "three civilians". */
+    private boolean isCounted(int noun) {
+        int i = noun - 1;
+        while (passage.at(i).isTagged("ADJ")) {
+            i--;
+        }
+        return passage.at(i).isTagged("NUM");
+    }
+
+    /** "in Testford", "near Roe River". */
+    private boolean isPlaced(int name) {
+        int i = name;
+        while (passage.at(i).isTagged("PROPN", "PART")) {
+            i--;
+        }
+        return passage.is(i, "in") || passage.is(i, "at") || passage.is(i, "near") || passage.is(i, "outside");
     }
 
     /** The phrase that ends before an index, with what it is led by: "the head of the agency in Testford". */
@@ -255,7 +292,25 @@ final class NounPhrases {
 
     private boolean opensAnew(int i) {
         boolean determiner = passage.at(i).isTagged("DET") && !passage.at(i - 1).isTagged("DET");
-        return determiner || passage.at(i).isTagged("PRON") || isSubjectPronoun(i);
+        return determiner
+                || passage.at(i).isTagged("PRON")
+                || isSubjectPronoun(i)
+                || passage.lacksCommas() && clauseRunsOn(i);
+    }
+
+    /** "According to the Observatory heavy rain has ...": what is told begins here, where commas are lost. */
+    private boolean clauseRunsOn(int i) {
+        boolean behindNoun = isName(i - 1);
+        if (!behindNoun || passage.at(i).isCapitalised()) {
+            return false;
+        }
+        int last = i;
+        while (passage.at(last + 1).isTagged("NOUN")) {
+            last++;
+        }
+        boolean plain = passage.at(i).isTagged("NOUN") && passage.at(i - 1).isTagged("PROPN");
+        return passage.at(i).isTagged("NUM", "ADJ")
+                || plain && !Actors.isOne(passage.at(last).lower());
     }
 
     /** The first phrase of the passage that a verb follows, past what leads the sentence up to a comma; null if none. */

@@ -19,15 +19,18 @@ final class Passage {
     private final int block;
     private final List<Token> tokens;
     private final @Nullable QuotedRun[] runs;
+    private final boolean lacksCommas;
 
     /**
      * @param runs for each token the quoted run it is or is part of, null where it is none
+     * @param lacksCommas whether the article has lost its commas
      */
-    Passage(Span span, int block, List<Token> tokens, @Nullable QuotedRun[] runs) {
+    Passage(Span span, int block, List<Token> tokens, @Nullable QuotedRun[] runs, boolean lacksCommas) {
         this.span = span;
         this.block = block;
         this.tokens = tokens;
         this.runs = runs;
+        this.lacksCommas = lacksCommas;
     }
 
     Span span() {
@@ -37,6 +40,11 @@ final class Passage {
     /** Index of the block it stands in. */
     int block() {
         return block;
+    }
+
+    /** Whether a report may begin or end without a comma, since the article has lost them. */
+    boolean lacksCommas() {
+        return lacksCommas;
     }
 
     int size() {

@@ -46,7 +46,7 @@ final class Passages {
     static Passage plain(Document document, Passage passage) {
         List<Token> tokens =
                 document.tokens(Math.max(0, document.sentenceAt(passage.span().start())));
-        return new Passage(passage.span(), passage.block(), tokens, new QuotedRun[tokens.size()]);
+        return new Passage(passage.span(), passage.block(), tokens, new QuotedRun[tokens.size()], document.lacksCommas());
     }
 
     /** Behind the last sentence that a quotation holds together with the first. */
@@ -77,7 +77,7 @@ final class Passages {
         int block = sentences.get(first).block();
         if (within.isEmpty()) {
             List<Token> tokens = reports(span) ? document.tokens(first) : List.of();
-            passages.add(new Passage(span, block, tokens, new QuotedRun[tokens.size()]));
+            passages.add(new Passage(span, block, tokens, new QuotedRun[tokens.size()], document.lacksCommas()));
         } else {
             passages.add(quoting(span, block, within));
         }
@@ -120,7 +120,12 @@ final class Passages {
             from = quoted.outer().end();
         }
         add(spans, owners, document.split(new Span(from, Math.max(from, span.end()))), null);
-        return new Passage(span, block, collapsed(document.tag(spans), within), owners.toArray(QuotedRun[]::new));
+        return new Passage(
+                span,
+                block,
+                collapsed(document.tag(spans), within),
+                owners.toArray(QuotedRun[]::new),
+                document.lacksCommas());
     }
 
     private static void add(
@@ -175,7 +180,7 @@ final class Passages {
         boolean introduced = ":,".indexOf(before(quoted.outer().start())) >= 0;
         boolean longish = inner.split("[\\s\\p{Z}]+").length >= SHORT_UTTERANCE;
         return first && ends
-                || begins && (introduced || ends && longish)
+                || begins && (introduced || longish && (ends || document.lacksCommas()))
                 || introduced && before(quoted.outer().start()) == ':';
     }
 

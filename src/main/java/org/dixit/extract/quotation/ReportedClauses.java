@@ -30,7 +30,24 @@ final class ReportedClauses {
         for (Cue cue : cues) {
             readClause(cue);
         }
+        if (passage.lacksCommas()) {
+            dropWithinClosed();
+        }
         return found;
+    }
+
+    /** Where a report ends its sentence without a comma, no noun phrase of the words before reaches over it. */
+    private void dropWithinClosed() {
+        List<Attribution> closing = found.stream()
+                .filter(report -> report.rule().equals("clause-before"))
+                .toList();
+        found.removeIf(weak -> weak.rule().equals("noun-phrase")
+                && closing.stream().anyMatch(report -> holdsCue(weak.span(), report)));
+    }
+
+    private static boolean holdsCue(Span words, Attribution report) {
+        Span cue = report.cue();
+        return cue != null && words.covers(cue);
     }
 
     private void readClause(Cue cue) {
@@ -44,13 +61,19 @@ final class ReportedClauses {
         }
         int from = inverted && subject != null ? subject.end() : cue.end();
         int start = contents.skipAdjuncts(from, cue.takes(Frame.LISTENER) && !inverted);
-        if (isEnd(start) || passage.is(start, ",") && !passage.isQuote(start + 1)) {
+        if (isEnd(start) || passage.is(start, ",") && !passage.isQuote(start + 1) || isClosed(cue, start)) {
             addBefore(cue, subject, inverted, start);
         } else if (!passage.isQuote(start) && !(passage.is(start, ":") || passage.is(start, ","))) {
             addAfter(cue, subject, from, start);
         } else if (passage.is(start, ":") && !passage.isQuote(start + 1) && cue.takes(Frame.SAYS)) {
             add(cue, subject, start + 1, contents.lastWord(passage.size()), "colon-clause", 0.8);
         }
+    }
+
+    /** "... the ministry said bringing the toll to 45", where commas are lost: the report lies before it. */
+    private boolean isClosed(Cue cue, int next) {
+        boolean goesOn = passage.isVerb(next) && passage.at(next).lower().endsWith("ing") || passage.is(next, "as");
+        return passage.lacksCommas() && goesOn && cue.takes(Frame.SAYS) && !cue.verb().isGerund();
     }
 
     private boolean isEnd(int i) {
@@ -65,7 +88,9 @@ final class ReportedClauses {
         int end = inverted ? cue.at() : subject == null ? -1 : subject.start();
         end = middleman != null && middleman.start() < end ? middleman.start() : end;
         boolean comma = passage.is(end - 1, ",");
-        if (end < 2 || !comma && !passage.isQuoted(end - 1) || passage.isQuote(end - 2) || passage.isQuote(end - 1)) {
+        boolean lost = passage.lacksCommas() && cue.takes(Frame.SAYS) && phrases.isActor(subject);
+        boolean apart = comma || lost || passage.isQuoted(end - 1);
+        if (end < 2 || !apart || passage.isQuote(end - 2) || passage.isQuote(end - 1)) {
             return;
         }
         int last = comma ? end - 1 : end;

@@ -72,7 +72,7 @@ final class Entities {
     private void found(Name name) {
         Entity entity = byName.get(key(name.text()));
         if (entity == null && name.kind() != Name.Kind.PLACE) {
-            entity = sameWithMore(name);
+            entity = name.words().size() == 1 ? byInitials(name.text()) : sameWithMore(name);
         }
         if (entity == null) {
             entity = create(name);
@@ -236,7 +236,7 @@ final class Entities {
             return null;
         }
         for (Entity entity : all) {
-            if (acronym.replace(".", "").equals(initials(entity.name()))) {
+            if (!entity.isPerson() && acronym.replace(".", "").equals(initials(entity.name()))) {
                 return entity;
             }
         }
@@ -245,7 +245,7 @@ final class Entities {
 
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[ -]")) {
+        for (String word : name.replaceFirst("^The ", "").split("[ -]")) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }

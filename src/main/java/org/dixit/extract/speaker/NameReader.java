@@ -70,9 +70,7 @@ final class NameReader {
 
     private void open(Sentence sentence) {
         spans = document.split(sentence.span());
-        words = spans.stream()
-                .map(span -> document.text(span).replace('\u2019', '\''))
-                .toList();
+        words = spans.stream().map(document::word).toList();
     }
 
     private void read(Sentence sentence) {
@@ -136,7 +134,7 @@ final class NameReader {
 
     private int runEnd(int start) {
         int i = start + 1;
-        while (i < words.size()) {
+        while (i < words.size() && !opensSentence(i)) {
             if (isCapital(i) && !Words.isCalendar(words.get(i)) && !words.get(i).equals("I")) {
                 i++;
             } else if (isParticle(i)
@@ -154,6 +152,13 @@ final class NameReader {
             }
         }
         return i;
+    }
+
+    /** "... Testford At least 12": behind a caption or a list of words that has no full stop. */
+    private boolean opensSentence(int i) {
+        boolean inLowerCase =
+                i + 1 < words.size() && Character.isLowerCase(words.get(i + 1).charAt(0)) && !isParticle(i + 1);
+        return inLowerCase && words.get(i).length() > 1 && isCapital(i) && Words.isOpener(words.get(i));
     }
 
     private boolean isParticle(int i) {
@@ -257,8 +262,8 @@ final class NameReader {
         return end - start == 1
                 && start > 0
                 && end < words.size()
-                && words.get(start - 1).equals("(")
-                && words.get(end).equals(")")
+                && (words.get(start - 1).equals("(") || words.get(start - 1).equals("["))
+                && (words.get(end).equals(")") || words.get(end).equals("]"))
                 && word.length() > 1
                 && word.chars().filter(Character::isUpperCase).count() * 2 > word.length();
     }
@@ -366,7 +371,7 @@ final class NameReader {
         if (Words.isFirstName(words.get(from)) && size > 1 && size < 5 && !body) {
             return Name.Kind.PERSON;
         }
-        if (!body && size > 1 && words.subList(from, end - 1).stream().anyMatch(NameReader::isInitial)) {
+        if (!body && size > 1 && size < 6 && words.subList(from, end - 1).stream().anyMatch(NameReader::isInitial)) {
             return Name.Kind.PERSON;
         }
         return body || size == 1 && isAcronym(text) ? Name.Kind.BODY : Name.Kind.UNKNOWN;
@@ -432,6 +437,9 @@ final class NameReader {
         }
         String role = Words.isCourtesy(words.get(from - 1)) ? null : lower(title, from);
         String affiliation = title > start ? String.join(" ", words.subList(start, title)) : possessor(start);
+        if (title == from) {
+            return new Beside(null, country(affiliation));
+        }
         return role == null ? roleBefore(start) : new Beside(role, country(affiliation));
     }
 

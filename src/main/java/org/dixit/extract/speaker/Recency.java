@@ -65,9 +65,7 @@ final class Recency {
 
     void name(Name name, Entity entity) {
         mention(name.span(), entity);
-        int end = name.span().end();
-        String behind = document.text().substring(end, Math.min(document.text().length(), end + 2));
-        if (behind.equals("'s") || behind.equals("\u2019s") || behind.equals("\u2018s")) {
+        if (document.isPossessiveAt(name.span().end())) {
             possessive.add(name.span().start());
         } else if (name.words().size() > 1 && name.role() != null) {
             introduced.add(name.span().start());

@@ -173,6 +173,12 @@ final class Resolver {
 
     private @Nullable Entity described(Mention mention, List<Name> names) {
         String head = mention.head();
+        Entity same = mention.words().startsWith("the same ") && names.isEmpty() && (Words.isRole(head) || Words.isBody(head))
+                ? recency.speakerBefore(mention.span().start())
+                : null;
+        if (same != null) {
+            return same;
+        }
         if (mention.isIndefinite() || head.isEmpty()) {
             return introduced(mention, names);
         }
@@ -312,14 +318,17 @@ final class Resolver {
     private @Nullable Entity lastBody(Mention mention) {
         for (Entity entity : recency.before(mention.span().start())) {
             if (entity.kind() == SpeakerKind.ORGANISATION && !entity.isPlural()) {
-                return isGeneric(mention.head()) ? entity : null;
+                return isGeneric(mention) ? entity : null;
             }
         }
         return null;
     }
 
-    private static boolean isGeneric(String head) {
-        return switch (head) {
+    /** Whether any body may be so called; "the interior ministry" is one, and "the ministry" may be any. */
+    private static boolean isGeneric(Mention mention) {
+        boolean bare = mention.words().equals("the " + mention.head());
+        return switch (mention.head()) {
+            case "department", "ministry", "force" -> bare;
             case "company",
                     "group",
                     "agency",
@@ -332,10 +341,7 @@ final class Resolver {
                     "union",
                     "charity",
                     "network",
-                    "campaign",
-                    "department",
-                    "ministry",
-                    "force" -> true;
+                    "campaign" -> true;
             default -> false;
         };
     }
