@@ -20,7 +20,8 @@ final class LostMarks {
     private static final Pattern COMMA = Pattern.compile("\\D,|,\\D");
     private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}['\u2019\u2018\u02BC]|['\u2019\u02BC]\\p{L}");
     /** The surname, in "Ann Roe". */
-    private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}.-]+ ((?:\\p{Ll}{1,3}-)?\\p{Lu}\\p{Ll}{2,})\\b");
+    private static final Pattern SURNAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.-]+ ((?:\\p{Ll}{1,3}-)?\\p{Lu}\\p{Ll}{2,})\\b");
     /** "ministrys": no plural is spelt so. */
     private static final Pattern SPELT_AS_POSSESSIVE = Pattern.compile("\\p{Ll}+[b-df-hj-np-tv-z]ys");
 

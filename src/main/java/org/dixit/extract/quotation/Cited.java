@@ -45,7 +45,8 @@ final class Cited {
     /** Whether a phrase turns on a name or a noun for somebody: not "citing the release of Ann Roe". */
     private boolean isSomebody(Phrase phrase) {
         int head = phrases.startingAt(phrase.start()).end() - 1;
-        return passage.at(head).isTagged("PROPN") || Actors.isOne(passage.at(head).lower());
+        return passage.at(head).isTagged("PROPN")
+                || Actors.isOne(passage.at(head).lower());
     }
 
     private boolean isCiting(Attribution report, int at) {

@@ -131,7 +131,8 @@ final class NounPhrases {
         if (isName(i) && opensSource(i + 1) || lower && passage.at(i + 1).isTagged("ADJ")) {
             return true;
         }
-        boolean ownActor = Actors.isOne(passage.at(end - 1).lower()) && !passage.at(i + 1).isCapitalised();
+        boolean ownActor =
+                Actors.isOne(passage.at(end - 1).lower()) && !passage.at(i + 1).isCapitalised();
         return ownActor && (lower && isCounted(i) || passage.at(i).isTagged("PROPN") && isPlaced(i));
     }
 

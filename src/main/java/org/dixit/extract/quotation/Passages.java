@@ -46,7 +46,8 @@ final class Passages {
     static Passage plain(Document document, Passage passage) {
         List<Token> tokens =
                 document.tokens(Math.max(0, document.sentenceAt(passage.span().start())));
-        return new Passage(passage.span(), passage.block(), tokens, new QuotedRun[tokens.size()], document.lacksCommas());
+        return new Passage(
+                passage.span(), passage.block(), tokens, new QuotedRun[tokens.size()], document.lacksCommas());
     }
 
     /** Behind the last sentence that a quotation holds together with the first. */

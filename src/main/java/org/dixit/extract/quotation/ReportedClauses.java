@@ -73,7 +73,10 @@ final class ReportedClauses {
     /** "... the ministry said bringing the toll to 45", where commas are lost: the report lies before it. */
     private boolean isClosed(Cue cue, int next) {
         boolean goesOn = passage.isVerb(next) && passage.at(next).lower().endsWith("ing") || passage.is(next, "as");
-        return passage.lacksCommas() && goesOn && cue.takes(Frame.SAYS) && !cue.verb().isGerund();
+        return passage.lacksCommas()
+                && goesOn
+                && cue.takes(Frame.SAYS)
+                && !cue.verb().isGerund();
     }
 
     private boolean isEnd(int i) {

@@ -371,7 +371,10 @@ final class NameReader {
         if (Words.isFirstName(words.get(from)) && size > 1 && size < 5 && !body) {
             return Name.Kind.PERSON;
         }
-        if (!body && size > 1 && size < 6 && words.subList(from, end - 1).stream().anyMatch(NameReader::isInitial)) {
+        if (!body
+                && size > 1
+                && size < 6
+                && words.subList(from, end - 1).stream().anyMatch(NameReader::isInitial)) {
             return Name.Kind.PERSON;
         }
         return body || size == 1 && isAcronym(text) ? Name.Kind.BODY : Name.Kind.UNKNOWN;

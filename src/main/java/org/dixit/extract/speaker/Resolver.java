@@ -173,9 +173,10 @@ final class Resolver {
 
     private @Nullable Entity described(Mention mention, List<Name> names) {
         String head = mention.head();
-        Entity same = mention.words().startsWith("the same ") && names.isEmpty() && (Words.isRole(head) || Words.isBody(head))
-                ? recency.speakerBefore(mention.span().start())
-                : null;
+        Entity same =
+                mention.words().startsWith("the same ") && names.isEmpty() && (Words.isRole(head) || Words.isBody(head))
+                        ? recency.speakerBefore(mention.span().start())
+                        : null;
         if (same != null) {
             return same;
         }

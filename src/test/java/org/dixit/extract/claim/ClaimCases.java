@@ -41,7 +41,7 @@ final class ClaimCases {
         Arrays.stream(cells.length > 3 ? cells[3].split(" (?=\\w+=)") : new String[0])
                 .map(String::strip)
                 .filter(pair -> pair.contains("="))
-                .forEach(pair -> fields.put(pair.split("=")[0], pair.split("=")[1].strip()));
+                .forEach(pair -> fields.put(pair.split("=", 2)[0], pair.split("=", 2)[1].strip()));
         return new Expected(cells[0].strip(), cells[1].strip(), cells[2].strip(), fields);
     }
 

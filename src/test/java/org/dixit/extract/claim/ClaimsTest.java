@@ -131,6 +131,7 @@ class ClaimsTest {
         fields.put("side", String.valueOf(claim.population().side()));
         fields.put("category", String.valueOf(claim.population().category()));
         fields.put("claimant", claim.claimant() == null ? "" : claim.claimant().name());
+        fields.put("by", claim.reportedBy() == null ? "" : claim.reportedBy().name());
         fields.put("place", String.valueOf(claim.place()));
         fields.put("type", claim.countType().name());
         fields.put("role", claim.role().name());

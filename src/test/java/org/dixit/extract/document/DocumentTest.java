@@ -3,6 +3,7 @@ package org.dixit.extract.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dixit.extract.Source;
 import org.dixit.text.BlockKind;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,45 @@ class DocumentTest {
         assertThat(document.tokens(0))
                 .allSatisfy(token -> assertThat(document.text(token.span()).replace('’', '\''))
                         .isEqualTo(token.text()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenyas army met Ann Roes brother    | Kenya 's army met Ann Roe 's brother
+            the ministrys plan and the citys    | the ministry 's plan and the citys
+            Kenyans and the Philippines met     | Kenyans and the Philippines met
+            boys from Testford saw Roes         | boys from Testford saw Roes
+            """)
+    void putsBackTheApostrophesThatATextHasLost(String words, String tokens) {
+        String rest = " Ann Roe went to the harbour and watched the boats come home from the sea.".repeat(3);
+        Document lost = Document.of(Source.of(words + "." + rest));
+        Document kept = Document.of(Source.of(words + "." + rest + " It wasn't cold."));
+
+        assertThat(lost.lacksCommas()).isTrue();
+        assertThat(texts(lost)).isEqualTo(tokens + " .");
+        assertThat(texts(kept)).isEqualTo(words + " .");
+    }
+
+    @Test
+    void aShortTextMayDoWithoutCommas() {
+        assertThat(Document.of(Source.of("Ann Roe went home.")).lacksCommas()).isFalse();
+        assertThat(Document.of(Source.of("Ann Roe, 45, went home." + " The rain fell.".repeat(20)))
+                        .lacksCommas())
+                .isFalse();
+        assertThat(Document.of(Source.of("Ann Roe saw 1,200 boats." + " The rain fell.".repeat(20)))
+                        .lacksCommas())
+                .isTrue();
+    }
+
+    private static String texts(Document document) {
+        return document.tokens(0).stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void tagsAPluralBehindAccordingToAsANoun() {
+        Document document = Document.of(Source.of("The road is closed according to monitors in the town."));
+
+        assertThat(document.tokens(0).get(6).tag()).isEqualTo("NOUN");
     }
 
     @Test
