@@ -60,6 +60,7 @@ public final class Claims {
                 doubtPrevious(new SentenceText(document, i, inside));
             }
         }
+        Settings.fill(document, claims);
         EventReader events = new EventReader(new OngoingEvents(document, owners));
         claims.forEach(events::read);
         claimants.name(claims);

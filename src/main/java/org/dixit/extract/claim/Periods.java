@@ -15,6 +15,10 @@ final class Periods {
     private static final Pattern BY = Pattern.compile("\\bby(?: late| early)?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE =
             Pattern.compile("\\bsince(?: late| early| the \\w+ of)?\\s*$", Pattern.CASE_INSENSITIVE);
+    /** "The war that began in 2011" is counted over from then on. */
+    private static final Pattern BEGAN = Pattern.compile(
+            "\\b(?:began|begun|beginning|started|starting|erupted|broke out|dating)(?: (?:back to|in|on|from|early|late)){0,2}\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE_WORD = Pattern.compile("^since\\b", Pattern.CASE_INSENSITIVE);
     /** The day on which somebody said so is not the day of the harm. */
     private static final Pattern SAID = Pattern.compile(
@@ -65,12 +69,13 @@ final class Periods {
         for (DayMention day : days) {
             String before = before(day);
             boolean since = SINCE.matcher(before).find()
+                    || BEGAN.matcher(before).find()
                     || SINCE_WORD.matcher(words(day)).find();
-            if (since && day.isOneDay()) {
+            if (since) {
                 claim.periodStart = day.first();
                 return;
             }
-            if (!since && !day.isOneDay() && !isSaid(before) && isSpan(day)) {
+            if ( !day.isOneDay() && !isSaid(before) && isSpan(day)) {
                 claim.periodStart = day.first();
                 claim.periodEnd = day.last();
                 return;

@@ -1,7 +1,11 @@
 package org.dixit.extract.claim;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dixit.extract.document.Token;
 import org.dixit.extract.lexicon.Countries;
+import org.dixit.extract.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where something happened: the place named behind "in", "near" and the like. */
@@ -67,6 +71,16 @@ final class PlaceFinder {
             "upper",
             "lower",
             "greater");
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{Ll}+|\\p{Lu}\\p{L}+an-\\p{Lu}\\p{L}+an");
+    /** "al-Testford": a name whose article is small. */
+    private static final Pattern PREFIXED = Pattern.compile("(?:a[ldrstznh]|ash|ath|el)-\\p{Lu}.*");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,}");
+
+    private static final Set<String> BODIES = Lexicon.rows("organisations").stream()
+            .filter(row -> row.get(1).equals("body"))
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Tokens between the preposition and the name: "in the rebel-held district of". */
     private static final int LONGEST_LEAD = 6;
 
@@ -98,7 +112,10 @@ final class PlaceFinder {
             from++;
         }
         int to = nameEnd(sentence, from);
-        if (to == from || sentence.is(i, "on", "for") && from == i + 1 || from > i + LONGEST_LEAD) {
+        if (to == from || sentence.is(i, "on", "for") && from == i + 1 && !isStruck(sentence, i) || from > i + LONGEST_LEAD) {
+            return null;
+        }
+        if (BODIES.contains(sentence.token(to - 1).lower())) {
             return null;
         }
         if (AREAS.contains(sentence.word(to)) && nameEnd(sentence, to + 1) > to + 1) {
@@ -106,6 +123,11 @@ final class PlaceFinder {
             to = nameEnd(sentence, from);
         }
         return name(sentence, from, to);
+    }
+
+    /** "A rocket attack on Testford": what was struck is where the harm was. */
+    private static boolean isStruck(SentenceText sentence, int on) {
+        return sentence.is(on, "on") && EventNouns.isNamedBy(sentence.token(on - 1).text());
     }
 
     private static boolean isLead(SentenceText sentence, int i) {
@@ -116,16 +138,25 @@ final class PlaceFinder {
                         || isAdjective(sentence, i));
     }
 
+    /** "Kenyan", "Kenyan-held", "rebel-controlled": of a place, and none itself. */
     private static boolean isAdjective(SentenceText sentence, int i) {
-        return Countries.ofAdjective(sentence.token(i).text()) != null
+        return COMPOUND.matcher(sentence.token(i).text()).matches()
+                || Countries.ofAdjective(sentence.token(i).text()) != null
                 && Countries.named(sentence.token(i).text()) == null;
     }
 
     private static boolean isName(SentenceText sentence, int i) {
-        return sentence.token(i).isCapitalised()
-                && sentence.isTag(i, "PROPN", "ADJ", "NOUN")
+        Token token = sentence.token(i);
+        boolean prefixed = PREFIXED.matcher(token.text()).matches();
+        return (prefixed || token.isCapitalised() && sentence.isTag(i, "PROPN", "ADJ", "NOUN"))
                 && !sentence.isDay(i)
-                && !isAdjective(sentence, i);
+                && !isAdjective(sentence, i)
+                && !isInitials(token.text());
+    }
+
+    /** "TBA" names a body, "UAE" a country. */
+    private static boolean isInitials(String word) {
+        return INITIALS.matcher(word).matches() && Countries.named(word) == null;
     }
 
     private static int nameEnd(SentenceText sentence, int from) {
@@ -140,7 +171,17 @@ final class PlaceFinder {
     private static String name(SentenceText sentence, int from, int to) {
         int start = DIRECTIONS.contains(sentence.word(from - 1)) ? from - 1 : from;
         String name = sentence.text(start, to);
-        String bare = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        return Countries.named(name) == null && Countries.named(bare) != null ? bare : name;
+        String owner = sentence.token(start).text();
+        if (to - start > 1 && isCountryWithS(owner)) {
+            return sentence.text(start + 1, to);
+        }
+        return isCountryWithS(name) ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** "Testlands", of which scraping has taken the apostrophe. */
+    private static boolean isCountryWithS(String word) {
+        return word.endsWith("s")
+                && Countries.named(word) == null
+                && Countries.named(word.substring(0, word.length() - 1)) != null;
     }
 }
