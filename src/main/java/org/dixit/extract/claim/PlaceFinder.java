@@ -112,7 +112,8 @@ final class PlaceFinder {
             from++;
         }
         int to = nameEnd(sentence, from);
-        if (to == from || sentence.is(i, "on", "for") && from == i + 1 && !isStruck(sentence, i) || from > i + LONGEST_LEAD) {
+        boolean about = sentence.is(i, "on", "for") && from == i + 1 && !isStruck(sentence, i, to);
+        if (to == from || about || from > i + LONGEST_LEAD) {
             return null;
         }
         if (BODIES.contains(sentence.token(to - 1).lower())) {
@@ -125,9 +126,10 @@ final class PlaceFinder {
         return name(sentence, from, to);
     }
 
-    /** "A rocket attack on Testford": what was struck is where the harm was. */
-    private static boolean isStruck(SentenceText sentence, int on) {
-        return sentence.is(on, "on") && EventNouns.isNamedBy(sentence.token(on - 1).text());
+    /** "A rocket attack on Testford", "rockets fell on Testford village": what was struck is where the harm was. */
+    private static boolean isStruck(SentenceText sentence, int on, int nameEnd) {
+        return sentence.is(on, "on")
+                && (EventNouns.isNamedBy(sentence.token(on - 1).text()) || AREAS.contains(sentence.word(nameEnd)));
     }
 
     private static boolean isLead(SentenceText sentence, int i) {
