@@ -60,7 +60,24 @@ final class NamesBeside {
         if (!subject.isEmpty() && subject.end() < end && passage.isVerb(subject.end()) && phrases.isHead(subject)) {
             return new Said(null, subject, "verb-after", 0.7);
         }
-        return verbInverted(from, end);
+        Phrase mistagged = passage.leadsOn(at) ? beforeVerbAsNoun(subject, end) : null;
+        return mistagged != null ? new Said(null, mistagged, "verb-after", 0.7) : verbInverted(from, end);
+    }
+
+    /** "...," the host shot back: the last word of the phrase is the verb that a clause behind a comma must have. */
+    private @Nullable Phrase beforeVerbAsNoun(Phrase phrase, int end) {
+        int verb = phrase.end() - 1;
+        boolean verbless = verb > phrase.start()
+                && (passage.at(phrase.start()).isTagged("DET", "PRON")
+                        || passage.at(phrase.start()).isCapitalised())
+                && passage.at(verb).isTagged("NOUN", "ADJ")
+                && !passage.at(verb).isCapitalised()
+                && phrase.end() <= end;
+        for (int i = phrase.end(); i < end && verbless && !passage.is(i, ","); i++) {
+            verbless = !passage.isVerb(i);
+        }
+        Phrase subject = new Phrase(phrase.start(), verb);
+        return verbless && phrases.isHead(subject) ? subject : null;
     }
 
     /** "...," smiled Ann Roe: any finite verb between a quotation and a name or description that ends the clause. */

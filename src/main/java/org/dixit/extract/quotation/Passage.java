@@ -65,6 +65,18 @@ final class Passage {
         return at(i).isTagged(QUOTE);
     }
 
+    /** Whether the sentence goes on behind a quotation: a comma within or behind its marks, or a small letter. */
+    boolean leadsOn(int i) {
+        String text = at(i).text();
+        int last = text.length() - 1;
+        while (last > 0 && "\"'\u201D\u2019\u00BB".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        boolean comma = text.charAt(last) == ',' || is(i + 1, ",");
+        boolean exclaimed = "?!".indexOf(text.charAt(last)) >= 0 && Character.isLowerCase(at(i + 1).text().charAt(0));
+        return isQuote(i) && (comma || exclaimed);
+    }
+
     /** Whether a token stands in quotation marks. */
     boolean isQuoted(int i) {
         return runAt(i) != null;

@@ -135,12 +135,16 @@ final class Passages {
         more.forEach(span -> owners.add(owner));
     }
 
-    private static List<Token> collapsed(List<Token> tokens, List<QuotedRun> within) {
+    private List<Token> collapsed(List<Token> tokens, List<QuotedRun> within) {
         Set<Span> utterances = within.stream().map(QuotedRun::outer).collect(Collectors.toSet());
         List<Token> marked = new ArrayList<>(tokens);
         marked.replaceAll(token ->
-                utterances.contains(token.span()) ? new Token(token.span(), token.text(), Passage.QUOTE) : token);
+                utterances.contains(token.span()) ? quote(token.span()) : token);
         return marked;
+    }
+
+    private Token quote(Span span) {
+        return new Token(span, document.text(span), Passage.QUOTE);
     }
 
     /** A title or nickname reads as one more name of its clause. */

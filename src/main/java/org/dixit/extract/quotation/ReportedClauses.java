@@ -61,7 +61,10 @@ final class ReportedClauses {
         }
         int from = inverted && subject != null ? subject.end() : cue.end();
         int start = contents.skipAdjuncts(from, cue.takes(Frame.LISTENER) && !inverted);
-        if (isEnd(start) || passage.is(start, ",") && !passage.isQuote(start + 1) || isClosed(cue, start)) {
+        if (isEnd(start)
+                || passage.is(start, ";")
+                || passage.is(start, ",") && !passage.isQuote(start + 1)
+                || isClosed(cue, start)) {
             addBefore(cue, subject, inverted, start);
         } else if (!passage.isQuote(start) && !(passage.is(start, ":") || passage.is(start, ","))) {
             addAfter(cue, subject, from, start);
@@ -165,8 +168,11 @@ final class ReportedClauses {
     private void addBare(Cue cue, @Nullable Phrase subject, int from, int start, boolean clausal) {
         int end = contents.end(start);
         int toDo = toDoBehind(from, end);
+        int question = questionBehind(from, end);
         if (cue.takes(Frame.SOMEBODY_TO_DO) && toDo > 0) {
             add(cue, subject, toDo, end, "somebody-to-clause", 0.75);
+        } else if (cue.takes(Frame.QUESTION) && question > 0) {
+            add(cue, subject, question, end, "question-clause", 0.8);
         } else if (clausal && contents.opensClause(start) && isBareClause(cue, start, end)) {
             add(cue, subject, start, end, "bare-clause", 0.85);
         } else if (cue.takes(Frame.NOUN_PHRASE) && contents.opensClause(from) && !phrases.isRelative(from)) {
@@ -188,6 +194,17 @@ final class ReportedClauses {
         Phrase somebody = phrases.fullStartingAt(from);
         int to = somebody.end();
         return !somebody.isEmpty() && to < end && passage.is(to, "to") && passage.isVerb(to + 1) ? to : -1;
+    }
+
+    /** Where "whether ..." begins behind the one who is asked; -1 if it does not. */
+    private int questionBehind(int from, int end) {
+        Phrase somebody = phrases.fullStartingAt(from);
+        int word = somebody.end();
+        boolean question = !somebody.isEmpty()
+                && word < end
+                && Contents.isQuestionWord(passage.at(word).lower())
+                && !phrases.isRelative(word);
+        return question ? word : -1;
     }
 
     private void add(@Nullable Cue cue, @Nullable Phrase subject, int start, int end, String rule, double strength) {
