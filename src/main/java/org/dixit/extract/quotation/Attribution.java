@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param content what is reported, outer quotation marks left out; in order, never empty
  * @param cue the reporting words; null where there are none
  * @param speaker where the speaker is named next to it; null where that is elsewhere or nowhere
- * @param antecedent where, further up, the speaker is named of words that go on or stand alone; null where
+ * @param antecedents where, further up, the speaker may be named of words that go on or stand alone; null where
  *     {@code speaker} tells, or nothing does
- * @param otherwise who speaks if {@code antecedent} turns out to be nobody who can; null if nobody else may
  * @param goBetween where the one is named through whom the words come; null if nobody
  * @param quoted whether it is one or more quoted utterances and nothing else
  * @param rule name of the rule that made it
@@ -22,8 +21,7 @@ public record Attribution(
         List<Span> content,
         @Nullable Span cue,
         @Nullable Span speaker,
-        @Nullable Span antecedent,
-        @Nullable Span otherwise,
+        @Nullable Antecedents antecedents,
         @Nullable Span goBetween,
         boolean quoted,
         String rule,
@@ -34,23 +32,25 @@ public record Attribution(
         return content.get(0).union(content.get(content.size() - 1));
     }
 
-    /** Where the speaker is named, near or far; null if nowhere. */
+    /** Where the speaker is named, near or most likely far; null if nowhere. */
     public @Nullable Span who() {
-        return speaker != null ? speaker : antecedent;
+        return speaker != null || antecedents == null
+                ? speaker
+                : antecedents.mentions().get(0);
     }
 
     Attribution with(List<Span> more) {
         return new Attribution(
-                Segments.of(content).and(more), cue, speaker, antecedent, otherwise, goBetween, quoted, rule, strength);
+                Segments.of(content).and(more), cue, speaker, antecedents, goBetween, quoted, rule, strength);
     }
 
     Attribution through(@Nullable Span middleman) {
-        return new Attribution(content, cue, speaker, antecedent, otherwise, middleman, quoted, rule, strength);
+        return new Attribution(content, cue, speaker, antecedents, middleman, quoted, rule, strength);
     }
 
     /** The same, passed on by its speaker from another. */
     Attribution citing(Span source) {
-        return new Attribution(content, cue, source, null, null, speaker, quoted, rule, strength);
+        return new Attribution(content, cue, source, null, speaker, quoted, rule, strength);
     }
 
     static Attribution of(
@@ -60,6 +60,6 @@ public record Attribution(
             boolean quoted,
             String rule,
             double strength) {
-        return new Attribution(List.copyOf(content), cue, speaker, null, null, null, quoted, rule, strength);
+        return new Attribution(List.copyOf(content), cue, speaker, null, null, quoted, rule, strength);
     }
 }

@@ -2,6 +2,7 @@ package org.dixit.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dixit.extract.lexicon.Frame;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,18 @@ final class AttributionReader {
         new AccordingTo(passage, contents, found).read();
         new Cited(passage, found).read();
         return found;
+    }
+
+    /** Words of the paragraph behind a passage that ends in a report and a colon: "Ann Roe wrote on Friday:". */
+    @Nullable
+    Attribution introducing(List<Span> words) {
+        for (int i = cues.size() - 1; i >= 0 && passage.is(passage.size() - 1, ":"); i--) {
+            Span subject = cues.get(i).takes(Frame.QUOTATION) ? passage.spanOf(speakers.subjectOf(cues.get(i))) : null;
+            if (subject != null) {
+                return Attribution.of(words, passage.spanOf(cues.get(i)), subject, true, "cue-before", 0.95);
+            }
+        }
+        return null;
     }
 
     /** Whose the last reporting verb is that ends at most so many tokens before an index; null if there is none. */

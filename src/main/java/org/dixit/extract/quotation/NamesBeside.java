@@ -73,8 +73,8 @@ final class NamesBeside {
                 && passage.at(verb).isTagged("NOUN", "ADJ")
                 && !passage.at(verb).isCapitalised()
                 && phrase.end() <= end;
-        for (int i = phrase.end(); i < end && verbless && !passage.is(i, ","); i++) {
-            verbless = !passage.isVerb(i);
+        for (int i = phrase.end(); i < end && verbless; i++) {
+            verbless = !passage.isVerb(i) || passage.at(i).lower().endsWith("ing");
         }
         Phrase subject = new Phrase(phrase.start(), verb);
         return verbless && phrases.isHead(subject) ? subject : null;

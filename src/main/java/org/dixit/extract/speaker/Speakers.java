@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.document.Document;
+import org.dixit.extract.quotation.Antecedents;
+import org.dixit.extract.quotation.Antecedents.Narrated;
 import org.dixit.extract.quotation.Attribution;
 import org.dixit.extract.quotation.Attributions;
 import org.dixit.extract.speaker.Pronouns.Pronoun;
@@ -18,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Who the mentions of an article stand for. Of one mention it always says the same. */
 public final class Speakers {
 
+    private final Document document;
     private final Resolver resolver;
     private final Recency recency;
     private final Map<Span, Optional<Entity>> resolved = new HashMap<>();
     private final Map<Entity, ExtractedSpeaker> speakers = new LinkedHashMap<>();
 
-    private Speakers(Resolver resolver, Recency recency) {
+    private Speakers(Document document, Resolver resolver, Recency recency) {
+        this.document = document;
         this.resolver = resolver;
         this.recency = recency;
     }
@@ -34,7 +38,7 @@ public final class Speakers {
         GenderHints.learn(document, entities, attributions::isQuoted);
         Recency recency = new Recency(document, attributions::isReported);
         Resolver resolver = new Resolver(document, entities, recency, attributions::isQuoted);
-        Speakers speakers = new Speakers(resolver, recency);
+        Speakers speakers = new Speakers(document, resolver, recency);
         speakers.hearAll(document, attributions);
         return speakers;
     }
@@ -64,15 +68,34 @@ public final class Speakers {
         }
     }
 
-    /** Where the speaker is named: if a guess turns out to be nobody who can speak, the next best. */
+    /** Where the speaker is named; of several who may be meant the first whose words they can be. */
     private @Nullable Span who(Attribution attribution) {
-        Span guess = attribution.who();
-        if (guess == null
-                || attribution.speaker() != null
-                || !attribution.rule().equals("named-before")) {
-            return guess;
+        Antecedents antecedents = attribution.antecedents();
+        if (antecedents == null || attribution.speaker() != null) {
+            return attribution.speaker();
         }
-        return entity(guess).filter(Entity::isSomebody).isPresent() ? guess : attribution.otherwise();
+        return antecedents.mentions().stream()
+                .filter(mention -> maySpeak(mention, antecedents, words(attribution)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean maySpeak(Span mention, Antecedents antecedents, String words) {
+        Narrated narrated = antecedents.narrated();
+        boolean told = narrated != null && narrated.mention().equals(mention);
+        Entity entity = entity(mention).orElse(null);
+        if (entity == null) {
+            return !told;
+        }
+        Span unlike = antecedents.unlike();
+        boolean ruledOut = unlike != null && entity(unlike).filter(entity::equals).isPresent();
+        boolean spokenOf = told && OwnWords.speakOf(entity, document.text(narrated.words()));
+        boolean somebody = !told || entity.isSomebody();
+        return somebody && !spokenOf && !ruledOut && !OwnWords.speakTo(entity, words);
+    }
+
+    private String words(Attribution attribution) {
+        return document.text(attribution.content().get(0));
     }
 
     private Optional<Entity> entity(Span mention) {
