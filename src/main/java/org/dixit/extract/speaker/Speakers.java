@@ -85,12 +85,12 @@ public final class Speakers {
         boolean told = narrated != null && narrated.mention().equals(mention);
         Entity entity = entity(mention).orElse(null);
         if (entity == null) {
-            return !told;
+            return !told && !antecedents.people();
         }
         Span unlike = antecedents.unlike();
         boolean ruledOut = unlike != null && entity(unlike).filter(entity::equals).isPresent();
         boolean spokenOf = told && OwnWords.speakOf(entity, document.text(narrated.words()));
-        boolean somebody = !told || entity.isSomebody();
+        boolean somebody = !told && !antecedents.people() || entity.isSomebody();
         return somebody && !spokenOf && !ruledOut && !OwnWords.speakTo(entity, words);
     }
 
