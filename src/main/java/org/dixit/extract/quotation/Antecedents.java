@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param narrated the one of them whom the sentence before is about; null if none is
  * @param unlike where one is named who does not speak here: whoever asked; null if nobody is ruled out
  */
-public record Antecedents(List<Span> mentions, boolean people, @Nullable Narrated narrated, @Nullable Span unlike) {
+public record Antecedents(
+        List<Span> mentions,
+        boolean people,
+        @Nullable Narrated narrated,
+        @Nullable Span unlike) {
 
     /**
      * Somebody whom a sentence is about, who may say the words behind it.

@@ -2,7 +2,6 @@ package org.dixit.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dixit.extract.document.Document;
 import org.dixit.extract.quotation.UncuedQuotations.Before;
 import org.dixit.text.Span;
@@ -135,8 +134,12 @@ final class ArticleReader {
         if (words.isEmpty()) {
             return;
         }
-        if (here == null && goesOn(passage)) {
-            lengthen(words);
+        Attribution last = here == null ? goingOn(passage) : null;
+        int at = last == null ? -1 : found.lastIndexOf(last);
+        if (last != null && at >= 0) {
+            Attribution longer = last.with(words);
+            found.set(at, longer);
+            conversation.note(longer, passage.block());
             return;
         }
         Attribution attribution = here == null
@@ -146,20 +149,10 @@ final class ArticleReader {
         conversation.note(attribution, passage.block());
     }
 
-    /** Whether quoted words are more of what was said last, in the same paragraph. */
-    private boolean goesOn(Passage passage) {
+    /** What was said last, if quoted words in the same paragraph may be more of it. */
+    private @Nullable Attribution goingOn(Passage passage) {
         Attribution last = conversation.last();
-        return last != null
-                && last.quoted()
-                && conversation.lastBlock() == passage.block()
-                && found.lastIndexOf(last) >= 0
-                && !uncued.isNarrated(passage, before);
-    }
-
-    private void lengthen(List<Span> words) {
-        Attribution last = Objects.requireNonNull(conversation.last());
-        Attribution longer = last.with(words);
-        found.set(found.lastIndexOf(last), longer);
-        conversation.note(longer, conversation.lastBlock());
+        boolean here = last != null && last.quoted() && conversation.lastBlock() == passage.block();
+        return here && !uncued.isNarrated(passage, before) ? last : null;
     }
 }

@@ -57,7 +57,6 @@ final class ClauseParts {
     }
 
     private static Attribution part(QuotedRun run, @Nullable Span who, String rule, double strength) {
-        return new Attribution(
-                List.of(run.inner()), null, null, Antecedents.of(who), null, true, rule, strength);
+        return new Attribution(List.of(run.inner()), null, null, Antecedents.of(who), null, true, rule, strength);
     }
 }

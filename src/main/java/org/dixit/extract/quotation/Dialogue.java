@@ -97,7 +97,8 @@ final class Dialogue {
         if (opening.size() < FEWEST_TURNS || labels.size() < 2) {
             return false;
         }
-        Antecedents interviewee = Interviewee.of(document, own.get(opening.get(0)).span().start());
+        Antecedents interviewee =
+                Interviewee.of(document, own.get(opening.get(0)).span().start());
         for (int i = 0; i < opening.size(); i++) {
             boolean last = i + 1 == opening.size();
             int end = last ? opening.get(i) + 1 : opening.get(i + 1);

@@ -82,7 +82,15 @@ final class MainSubject {
         boolean pronoun = passage.is(subject.start(), "he")
                 || passage.is(subject.start(), "she")
                 || passage.is(subject.start(), "it");
-        return pronoun || passage.at(subject.end() - 1).isTagged("PROPN");
+        return pronoun || passage.at(beforeApposition(subject) - 1).isTagged("PROPN");
+    }
+
+    private int beforeApposition(Phrase subject) {
+        int end = subject.start() + 1;
+        while (end < subject.end() && !passage.is(end, ",") && !passage.is(end, "(")) {
+            end++;
+        }
+        return end;
     }
 
     /** "The widow", "another guest". */

@@ -73,7 +73,8 @@ final class Passage {
             last--;
         }
         boolean comma = text.charAt(last) == ',' || is(i + 1, ",");
-        boolean exclaimed = "?!".indexOf(text.charAt(last)) >= 0 && Character.isLowerCase(at(i + 1).text().charAt(0));
+        boolean exclaimed = "?!".indexOf(text.charAt(last)) >= 0
+                && Character.isLowerCase(at(i + 1).text().charAt(0));
         return isQuote(i) && (comma || exclaimed);
     }
 

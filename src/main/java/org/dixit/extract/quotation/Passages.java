@@ -138,8 +138,7 @@ final class Passages {
     private List<Token> collapsed(List<Token> tokens, List<QuotedRun> within) {
         Set<Span> utterances = within.stream().map(QuotedRun::outer).collect(Collectors.toSet());
         List<Token> marked = new ArrayList<>(tokens);
-        marked.replaceAll(token ->
-                utterances.contains(token.span()) ? quote(token.span()) : token);
+        marked.replaceAll(token -> utterances.contains(token.span()) ? quote(token.span()) : token);
         return marked;
     }
 

@@ -59,15 +59,20 @@ final class UncuedQuotations {
         }
         Span subject = before.passage() == null ? null : MainSubject.of(before.passage());
         return subject != null
-                ? guess(words, Antecedents.narrated(new Narrated(subject, words.get(0)), List.of()), "named-before", 0.6)
+                ? guess(
+                        words,
+                        Antecedents.narrated(new Narrated(subject, words.get(0)), List.of()),
+                        "named-before",
+                        0.6)
                 : guess(words, null, "alone", 0.3);
     }
 
     /** "The Testford Times reports:" ends the paragraph before. */
     private @Nullable Attribution introduced(Passage passage, List<Span> words, Before before) {
         Passage lead = before.passage();
-        boolean ends = lead != null && passage.block() == lead.block() + 1;
-        return ends ? new AttributionReader(lead).introducing(words) : null;
+        return lead == null || passage.block() != lead.block() + 1
+                ? null
+                : new AttributionReader(lead).introducing(words);
     }
 
     /** Whom the sentence before is about; else, of "her father", her; else who spoke last. */
@@ -93,7 +98,8 @@ final class UncuedQuotations {
         return spoken.speaker() == null ? spoken.antecedents() : Antecedents.of(spoken.speaker());
     }
 
-    private static Attribution guess(List<Span> words, @Nullable Antecedents antecedents, String rule, double strength) {
+    private static Attribution guess(
+            List<Span> words, @Nullable Antecedents antecedents, String rule, double strength) {
         return new Attribution(words, null, null, antecedents, null, true, rule, strength);
     }
 
@@ -113,7 +119,9 @@ final class UncuedQuotations {
         }
         Passage read = told.size() > 0 ? told : Passages.plain(document, told);
         Span subject = MainSubject.ofSomebody(read);
-        boolean asks = isQuestion(told.span()) && subject != null && !read.at(read.indexOf(subject.start())).isTagged("PRON");
+        boolean asks = isQuestion(told.span())
+                && subject != null
+                && !read.at(read.indexOf(subject.start())).isTagged("PRON");
         return asks ? null : subject;
     }
 

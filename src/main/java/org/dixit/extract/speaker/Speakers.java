@@ -81,17 +81,21 @@ public final class Speakers {
     }
 
     private boolean maySpeak(Span mention, Antecedents antecedents, String words) {
-        Narrated narrated = antecedents.narrated();
-        boolean told = narrated != null && narrated.mention().equals(mention);
+        Narrated told = antecedents.narrated();
+        Narrated narrated = told != null && told.mention().equals(mention) ? told : null;
+        boolean doubtful = narrated != null || antecedents.people();
         Entity entity = entity(mention).orElse(null);
         if (entity == null) {
-            return !told && !antecedents.people();
+            return !doubtful;
         }
+        boolean spokenOf = narrated != null && OwnWords.speakOf(entity, document.text(narrated.words()));
+        boolean somebody = !doubtful || entity.isSomebody();
+        return somebody && !spokenOf && !isRuledOut(entity, antecedents) && !OwnWords.speakTo(entity, words);
+    }
+
+    private boolean isRuledOut(Entity entity, Antecedents antecedents) {
         Span unlike = antecedents.unlike();
-        boolean ruledOut = unlike != null && entity(unlike).filter(entity::equals).isPresent();
-        boolean spokenOf = told && OwnWords.speakOf(entity, document.text(narrated.words()));
-        boolean somebody = !told && !antecedents.people() || entity.isSomebody();
-        return somebody && !spokenOf && !ruledOut && !OwnWords.speakTo(entity, words);
+        return unlike != null && entity(unlike).filter(entity::equals).isPresent();
     }
 
     private String words(Attribution attribution) {
