@@ -3,7 +3,6 @@ package org.dixit.extract.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.dixit.extract.document.Document;
-import org.dixit.extract.document.Token;
 import org.dixit.text.BlockKind;
 import org.dixit.text.Sentence;
 import org.dixit.text.Span;
@@ -41,18 +40,17 @@ final class Interviewee {
             BlockKind kind = document.blocks().get(sentence.block()).kind();
             boolean paragraph = kind == BlockKind.PARAGRAPH;
             if (sentence.span().start() < before && kind.isOwnWords() && paragraph == paragraphs) {
-                read(document.tokens(i), sentence);
+                read(Passages.plain(document, i));
             }
         }
     }
 
-    private void read(List<Token> tokens, Sentence sentence) {
-        Passage passage = new Passage(sentence.span(), sentence.block(), tokens, new QuotedRun[tokens.size()]);
+    private void read(Passage passage) {
         Span subject = MainSubject.ofNamed(passage);
         if (subject != null) {
             subjects.add(subject);
         }
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < passage.size(); i++) {
             int end = i;
             while (passage.at(end).isTagged("PROPN")) {
                 end++;

@@ -42,12 +42,11 @@ final class Passages {
         return reader.passages;
     }
 
-    /** A passage that was left without tokens, with them. */
-    static Passage plain(Document document, Passage passage) {
-        List<Token> tokens =
-                document.tokens(Math.max(0, document.sentenceAt(passage.span().start())));
-        return new Passage(
-                passage.span(), passage.block(), tokens, new QuotedRun[tokens.size()], document.lacksCommas());
+    /** The sentence at an index as a passage with tokens, whatever it can report. */
+    static Passage plain(Document document, int sentence) {
+        Sentence read = document.sentences().get(sentence);
+        List<Token> tokens = document.tokens(sentence);
+        return new Passage(read.span(), read.block(), tokens, new QuotedRun[tokens.size()], document.lacksCommas());
     }
 
     /** Behind the last sentence that a quotation holds together with the first. */

@@ -117,12 +117,16 @@ final class UncuedQuotations {
                 || passage.block() - told.block() > blocksBack(passage)) {
             return null;
         }
-        Passage read = told.size() > 0 ? told : Passages.plain(document, told);
+        Passage read = told.size() > 0 ? told : plain(told);
         Span subject = MainSubject.ofSomebody(read);
         boolean asks = isQuestion(told.span())
                 && subject != null
                 && !read.at(read.indexOf(subject.start())).isTagged("PRON");
         return asks ? null : subject;
+    }
+
+    private Passage plain(Passage told) {
+        return Passages.plain(document, Math.max(0, document.sentenceAt(told.span().start())));
     }
 
     /** Whether quoted words answer a question that another asked, or ask on behind an answer. */
