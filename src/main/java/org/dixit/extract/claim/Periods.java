@@ -19,6 +19,7 @@ final class Periods {
     private static final Pattern BEGAN = Pattern.compile(
             "\\b(?:began|begun|beginning|started|starting|erupted|broke out|dating)(?: (?:back to|in|on|from|early|late)){0,2}\\s*$",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SINCE_WORD = Pattern.compile("^since\\b", Pattern.CASE_INSENSITIVE);
     /** The day on which somebody said so is not the day of the harm. */
     private static final Pattern SAID = Pattern.compile(
@@ -75,7 +76,7 @@ final class Periods {
                 claim.periodStart = day.first();
                 return;
             }
-            if ( !day.isOneDay() && !isSaid(before) && isSpan(day)) {
+            if (!day.isOneDay() && !isSaid(before) && isSpan(day)) {
                 claim.periodStart = day.first();
                 claim.periodEnd = day.last();
                 return;

@@ -74,6 +74,7 @@ final class PlaceFinder {
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{Ll}+|\\p{Lu}\\p{L}+an-\\p{Lu}\\p{L}+an");
     /** "al-Testford": a name whose article is small. */
     private static final Pattern PREFIXED = Pattern.compile("(?:a[ldrstznh]|ash|ath|el)-\\p{Lu}.*");
+
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,}");
 
     private static final Set<String> BODIES = Lexicon.rows("organisations").stream()
@@ -144,7 +145,7 @@ final class PlaceFinder {
     private static boolean isAdjective(SentenceText sentence, int i) {
         return COMPOUND.matcher(sentence.token(i).text()).matches()
                 || Countries.ofAdjective(sentence.token(i).text()) != null
-                && Countries.named(sentence.token(i).text()) == null;
+                        && Countries.named(sentence.token(i).text()) == null;
     }
 
     private static boolean isName(SentenceText sentence, int i) {

@@ -50,7 +50,8 @@ final class Settings {
     }
 
     private <T> void carry(Function<ClaimDraft, @Nullable T> told, BiConsumer<ClaimDraft, T> give) {
-        List<T> all = incidents.stream().map(told).filter(Objects::nonNull).distinct().toList();
+        List<T> all =
+                incidents.stream().map(told).filter(Objects::nonNull).distinct().toList();
         T only = all.size() == 1 ? all.get(0) : null;
         T last = null;
         int lastAt = 0;

@@ -126,7 +126,8 @@ final class UncuedQuotations {
     }
 
     private Passage plain(Passage told) {
-        return Passages.plain(document, Math.max(0, document.sentenceAt(told.span().start())));
+        return Passages.plain(
+                document, Math.max(0, document.sentenceAt(told.span().start())));
     }
 
     /** Whether quoted words answer a question that another asked, or ask on behind an answer. */

@@ -27,6 +27,7 @@ final class Entities {
     private final Map<String, List<Entity>> byLast = new HashMap<>();
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
     private final Map<String, List<Entity>> byInner = new HashMap<>();
+    private final Map<String, Entity> byInitials = new HashMap<>();
 
     /** Full names found entities first, so that a surname may stand before its full name. */
     static Entities of(List<Name> names) {
@@ -99,13 +100,20 @@ final class Entities {
     }
 
     private Entity create(Name name) {
-        Entity entity = new Entity(name.text(), kind(name));
+        Entity entity = new Entity(name.written(), kind(name));
         String country = Words.country(name.text());
         String seat = country == null ? Words.seat(name.text()) : country;
         if (name.kind() == Name.Kind.PLACE && seat != null) {
             entity.learn(Gender.UNKNOWN, null, country == null ? seat : null);
         }
+        if (name.kind() == Name.Kind.UNKNOWN && name.words().size() == 1) {
+            entity.learn(Words.genderOfName(name.first()), null, null);
+        }
         all.add(entity);
+        String initials = initials(name.text());
+        if (initials.length() > 1) {
+            byInitials.putIfAbsent(initials, entity);
+        }
         return entity;
     }
 
@@ -135,7 +143,7 @@ final class Entities {
     }
 
     private void join(Name name, Entity entity) {
-        entity.call(name.text());
+        entity.call(name.written());
         entity.learn(name.gender(), name.role(), affiliation(name));
         entity.mentionAt(name.span().start());
         entity.locate(name.located());
@@ -231,16 +239,10 @@ final class Entities {
         return last;
     }
 
+    /** The body of which a word in upper case is the short form: "TBA" of the "Testford Bridge Authority". */
     private @Nullable Entity byInitials(String acronym) {
-        if (acronym.length() < 2 || !acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
-            return null;
-        }
-        for (Entity entity : all) {
-            if (!entity.isPerson() && acronym.replace(".", "").equals(initials(entity.name()))) {
-                return entity;
-            }
-        }
-        return null;
+        Entity body = byInitials.get(acronym.replace(".", ""));
+        return body == null || body.isPerson() ? null : body;
     }
 
     private static String initials(String name) {
@@ -250,7 +252,7 @@ final class Entities {
                 initials.append(word.charAt(0));
             }
         }
-        return initials.length() > 1 ? initials.toString() : "";
+        return initials.toString();
     }
 
     List<Entity> all() {

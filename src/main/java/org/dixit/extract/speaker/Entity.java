@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.SpeakerKind;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +78,14 @@ final class Entity {
         if (words(alias) > words(name)) {
             aliases.add(name);
             name = alias;
-        } else if (!alias.equals(name)) {
+        } else if (!straight(alias).equals(straight(name))) {
             aliases.add(alias);
         }
+    }
+
+    /** With straight apostrophes, as names are compared. */
+    private static String straight(String name) {
+        return name.replace('\u2019', '\'');
     }
 
     private static int words(String name) {
@@ -130,16 +136,18 @@ final class Entity {
         mentions.add(offset);
     }
 
-    /** Whether one of its roles ends in a noun. */
+    /** Whether one of its titles or roles has a noun, or is the noun's short form: a "Sen." as "the senator". */
     boolean hasRole(String noun) {
-        return roles.stream().anyMatch(role -> (" " + role + " ").contains(" " + noun + " "));
+        return roleWords().anyMatch(word -> word.equals(noun) || Words.isShortFor(word, noun));
     }
 
     /** Whether one of its titles or roles is taken up by a noun: a justice as "the judge". */
     boolean isTakenUpBy(String noun) {
-        return roles.stream()
-                .flatMap(role -> Arrays.stream(role.split(" ")))
-                .anyMatch(word -> Words.isTakenUp(word, noun));
+        return roleWords().anyMatch(word -> Words.isTakenUp(word, noun));
+    }
+
+    private Stream<String> roleWords() {
+        return roles.stream().flatMap(role -> Arrays.stream(role.split(" ")));
     }
 
     boolean hasRoles() {
@@ -166,6 +174,7 @@ final class Entity {
         boolean body = Arrays.stream(name.split(" ")).anyMatch(word -> Words.isBody(word) || Words.isRole(word));
         return kind == SpeakerKind.ORGANISATION
                 && !body
+                && aliases.stream().noneMatch(alias -> INITIALS.matcher(alias).matches())
                 && !isPlace()
                 && !ACRONYM.matcher(name).find()
                 && LIKE_PERSON.matcher(name).matches();
@@ -187,7 +196,7 @@ final class Entity {
 
     String firstWord() {
         int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
+        return straight(space < 0 ? name : name.substring(0, space));
     }
 
     ExtractedSpeaker speaker() {

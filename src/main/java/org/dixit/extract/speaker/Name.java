@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A name where it stands in the text, with what is said of its bearer beside it.
  *
  * @param span of the name with its titles
- * @param words of the name, titles left out; never empty
+ * @param words of the name, titles left out, apostrophes straight; never empty
+ * @param written the name as it stands in the text
  * @param kind what the words tell
  * @param gender by title, role or first name
  * @param role the office or work given beside it ("foreign minister"), null if none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Name(
         Span span,
         List<String> words,
+        String written,
         Kind kind,
         Gender gender,
         @Nullable String role,
@@ -39,6 +41,7 @@ record Name(
         UNKNOWN
     }
 
+    /** By which the names of an article are compared. */
     String text() {
         return String.join(" ", words);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dixit.extract.document.Document;
 import org.dixit.text.BlockKind;
 import org.dixit.text.Sentence;
@@ -173,7 +174,8 @@ final class NameReader {
         }
         String before = words.get(i - 1);
         boolean role = Words.isTitle(before) || Words.isRole(before);
-        boolean person = Words.isFirstName(words.get(start)) || Words.isCourtesy(words.get(start));
+        boolean titled = Words.isTitle(words.get(start)) && i - start > 1 && !Words.isBody(before);
+        boolean person = titled || Words.isFirstName(words.get(start)) || Words.isCourtesy(words.get(start));
         return !role && !person && (Words.isBody(before) || i - start >= 2 || isAbstract(before));
     }
 
@@ -238,6 +240,7 @@ final class NameReader {
         names.add(new Name(
                 span,
                 List.copyOf(name),
+                written(from, end),
                 kind,
                 gender,
                 person ? beside.role() : null,
@@ -247,6 +250,10 @@ final class NameReader {
                 start > 0 && isPlacing(words.get(start - 1)),
                 age(start, end),
                 !heading));
+    }
+
+    private String written(int from, int end) {
+        return spans.subList(from, end).stream().map(document::text).collect(Collectors.joining(" "));
     }
 
     private static boolean isPlacing(String word) {
@@ -276,11 +283,40 @@ final class NameReader {
         if (one && definite && !last.endsWith("s") && Words.demonym(last) != null) {
             return true;
         }
-        boolean office = Words.isRole(last) || definite && Words.isTitle(last);
+        boolean office = Words.isRole(last) || Words.isTitle(last) && (definite || isShortOffice(start, end));
         for (int i = start; i < end - 1 && office; i++) {
             office = Words.isRole(words.get(i)) || Words.isTitle(words.get(i)) || Words.isOfficeWord(words.get(i));
         }
         return office && !Words.isFirstName(last);
+    }
+
+    /** "The local MP", "SSP (City) Ann Roe": a title in upper case throughout, with a determiner or a bracket beside it. */
+    private boolean isShortOffice(int start, int end) {
+        if (!isAcronym(words.get(start)) || end - start > 1) {
+            return false;
+        }
+        boolean described = start > 1 && isDeterminer(words.get(start - 2).toLowerCase(Locale.ROOT));
+        return described || bracketed(end) > 0;
+    }
+
+    /** Behind a bracket of a word or two that opens at an index, where a name follows it; 0 if there is none. */
+    private int bracketed(int at) {
+        for (int i = at + 2; i < at + 5 && i + 1 < words.size() && words.get(at).equals("("); i++) {
+            if (words.get(i).equals(")")) {
+                return isCapital(i + 1) ? i + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The title parted from a name by a bracket, "SSP" in "SSP (City) Ann Roe"; null if there is none. */
+    private @Nullable String titleBeforeBracket(int start) {
+        for (int i = start - 4; i >= 0 && i >= start - 6; i--) {
+            if (Words.isTitle(words.get(i)) && isCapital(i) && bracketed(i + 1) == start) {
+                return lower(i, i + 1);
+            }
+        }
+        return null;
     }
 
     private static boolean isDeterminer(String word) {
@@ -415,6 +451,10 @@ final class NameReader {
     private Beside beside(int start, int from, int end, Name.Kind kind) {
         if (kind == Name.Kind.PLACE || kind == Name.Kind.BODY) {
             return Beside.NOTHING;
+        }
+        String parted = titleBeforeBracket(start);
+        if (parted != null) {
+            return new Beside(parted, null);
         }
         Beside before = from > start ? titles(start, from) : roleBefore(start);
         Beside behind = before.role() == null ? apposition(end) : Beside.NOTHING;

@@ -23,12 +23,14 @@ final class Recency {
 
     /** A pronoun looks back so many sentences. */
     private static final int SENTENCES = 6;
-    /** A mention that begins within so many characters is taken for its sentence's subject. */
+    /** The first mention is taken for its sentence's subject if it begins within so many characters. */
     private static final int SUBJECT_ZONE = 30;
     /** So many sentences after they spoke they are still at hand. */
     private static final int STILL_SPEAKING = 5;
 
     private static final int NEAR = 800;
+
+    private static final String AND = " and ";
 
     // Weights of what speaks for a mention, tuned on the annotated articles (see docs/extraction.md).
     private static final double PER_SENTENCE = 2.0;
@@ -39,6 +41,7 @@ final class Recency {
     private static final double INTRODUCED = 2.0;
     private static final double REPORTED = 1.8;
     private static final double POSSESSIVE = 1.8;
+    private static final double NAMES_SELF = 2.5;
     /** Where the best leads the next by less, it can't be told whom a pronoun stands for. */
     private static final double LEAST_LEAD = 0.3;
 
@@ -92,17 +95,25 @@ final class Recency {
                 .toList();
     }
 
-    /** He or she. */
+    /**
+     * He or she.
+     *
+     * @param named whom the words name that he or she says: few speak of themselves by name
+     */
     @Nullable
-    Entity person(int offset, Gender gender) {
+    Entity person(int offset, Gender gender, Set<Entity> named) {
         return likeliest(
-                offset, gender, entity -> mayBePerson(entity) && entity.gender().agreesWith(gender));
+                offset,
+                gender,
+                named,
+                entity -> mayBePerson(entity) && entity.gender().agreesWith(gender));
     }
 
     private boolean mayBePerson(Entity entity) {
         boolean somebody =
                 entity.kind() == SpeakerKind.ANONYMOUS && !entity.isPlural() && Words.isRole(entity.headWord());
-        return entity.isPerson() || somebody || voiced.contains(entity) && entity.isNamedLikePerson();
+        boolean known = entity.isSingleName() && entity.gender() != Gender.UNKNOWN;
+        return entity.isPerson() || somebody || voiced.contains(entity) && (known || entity.isNamedLikePerson());
     }
 
     /** It. */
@@ -136,6 +147,10 @@ final class Recency {
     /** The best of those that fit among the mentions at hand, null if none does. */
     @Nullable
     Entity likeliest(int offset, Gender gender, Predicate<Entity> fits) {
+        return likeliest(offset, gender, Set.of(), fits);
+    }
+
+    private @Nullable Entity likeliest(int offset, Gender gender, Set<Entity> named, Predicate<Entity> fits) {
         Lead lead = new Lead();
         int here = document.sentenceAt(offset);
         for (Map.Entry<Integer, Entity> mention :
@@ -145,7 +160,8 @@ final class Recency {
                 break;
             }
             if (fits.test(mention.getValue())) {
-                lead.offer(mention.getValue(), score(mention, here - sentence, here, gender));
+                double self = named.contains(mention.getValue()) ? NAMES_SELF : 0;
+                lead.offer(mention.getValue(), score(mention, here - sentence, here, gender) - self);
             }
         }
         return lead.winner();
@@ -176,6 +192,16 @@ final class Recency {
         }
     }
 
+    /** Whether somebody is the first to be mentioned in a sentence, or named with the first, and not far from its start. */
+    private boolean isSubject(int at, int start) {
+        Map.Entry<Integer, Entity> before = mentioned.lowerEntry(at);
+        boolean first = before == null
+                || before.getKey() < start
+                || before.getValue() == mentioned.get(at)
+                || document.text().startsWith(AND, at - AND.length());
+        return first && at - start < SUBJECT_ZONE;
+    }
+
     private double score(Map.Entry<Integer, Entity> mention, int distance, int here, Gender gender) {
         int at = mention.getKey();
         Entity entity = mention.getValue();
@@ -183,7 +209,7 @@ final class Recency {
         int start = sentence < 0 ? 0 : document.sentences().get(sentence).span().start();
         boolean speaking = entity == lastSpeaker && here - document.sentenceAt(lastSpokeAt) < STILL_SPEAKING;
         return -distance * PER_SENTENCE
-                + (at - start < SUBJECT_ZONE ? distance == 0 ? SUBJECT_HERE : SUBJECT_BEFORE : 0)
+                + (isSubject(at, start) ? distance == 0 ? SUBJECT_HERE : SUBJECT_BEFORE : 0)
                 + (speaking ? SPEAKING : 0)
                 + (entity.gender() == gender ? SAME_GENDER : 0)
                 + (introduced.contains(at) ? INTRODUCED : 0)

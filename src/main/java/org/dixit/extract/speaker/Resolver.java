@@ -1,9 +1,12 @@
 package org.dixit.extract.speaker;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.extract.document.Document;
 import org.dixit.text.Span;
@@ -34,14 +37,27 @@ final class Resolver {
         }
     }
 
+    /**
+     * Whom a mention stands for, null where that can't be told.
+     *
+     * @param words what whoever is mentioned says, which names others
+     */
     @Nullable
-    Entity resolve(Span span) {
+    Entity resolve(Span span, List<Span> words) {
         Mention mention = Mention.of(document, span);
-        Entity entity = mention.isPronoun() ? pronoun(mention) : phrase(mention);
+        Entity entity = mention.isPronoun() ? pronoun(mention, named(words)) : phrase(mention);
         if (entity != null) {
             recency.mention(span, entity);
         }
         return entity;
+    }
+
+    private Set<Entity> named(List<Span> words) {
+        return words.stream()
+                .flatMap(part -> entities.within(part).stream())
+                .map(entities::of)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     // ---- noun phrases
@@ -124,7 +140,7 @@ final class Resolver {
         for (Name name : names) {
             Entity entity = entities.of(name);
             if (entity != null && name.span().start() > mention.coreEnd() && isApposed(name, entity, mention)) {
-                if (!entity.isPerson() && Words.isRole(mention.head())) {
+                if (!entity.isPerson() && (Words.isRole(mention.head()) || Words.isTitle(mention.head()))) {
                     entity.become(SpeakerKind.PERSON);
                 }
                 return name;
@@ -184,7 +200,7 @@ final class Resolver {
             return introduced(mention, names);
         }
         Entity known = byEpithet(mention);
-        if (known == null && (Words.isRole(head) || Words.isEpithet(head))) {
+        if (known == null && (Words.isRole(head) || Words.isTitle(head) || Words.isEpithet(head))) {
             known = byRole(mention, names);
         }
         if (known == null) {
@@ -211,7 +227,7 @@ final class Resolver {
         }
         Gender parent = mention.isParent() ? Words.genderOfRole(mention.head()) : Gender.UNKNOWN;
         if (parent != Gender.UNKNOWN) {
-            return recency.person(offset, parent);
+            return recency.person(offset, parent, Set.of());
         }
         String country = mention.words().indexOf(' ', 4) < 0 ? Words.demonym(mention.head()) : null;
         return country == null
@@ -349,11 +365,11 @@ final class Resolver {
 
     // ---- pronouns
 
-    private @Nullable Entity pronoun(Mention mention) {
+    private @Nullable Entity pronoun(Mention mention, Set<Entity> others) {
         return switch (mention.words()) {
-            case "he", "him", "his", "himself" -> recency.person(mention.span().start(), Gender.MALE);
+            case "he", "him", "his", "himself" -> recency.person(mention.span().start(), Gender.MALE, others);
             case "she", "her", "hers", "herself" ->
-                recency.person(mention.span().start(), Gender.FEMALE);
+                recency.person(mention.span().start(), Gender.FEMALE, others);
             case "it", "its", "itself" -> recency.thing(mention.span().start());
             case "they", "them", "their", "themselves" ->
                 recency.group(mention.span().start());

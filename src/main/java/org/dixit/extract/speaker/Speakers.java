@@ -23,6 +23,7 @@ public final class Speakers {
     private final Document document;
     private final Resolver resolver;
     private final Recency recency;
+    private final Map<Span, List<Span>> words = new HashMap<>();
     private final Map<Span, Optional<Entity>> resolved = new HashMap<>();
     private final Map<Entity, ExtractedSpeaker> speakers = new LinkedHashMap<>();
 
@@ -39,8 +40,16 @@ public final class Speakers {
         Recency recency = new Recency(document, attributions::isReported);
         Resolver resolver = new Resolver(document, entities, recency, attributions::isQuoted);
         Speakers speakers = new Speakers(document, resolver, recency);
+        attributions.all().forEach(speakers::note);
         speakers.hearAll(document, attributions);
         return speakers;
+    }
+
+    /** Notes whose words are whose: nobody calls himself by his name. */
+    private void note(Attribution attribution) {
+        if (attribution.speaker() != null) {
+            words.computeIfAbsent(attribution.speaker(), s -> new ArrayList<>()).addAll(attribution.content());
+        }
     }
 
     /** In the order of the text, the pronouns that stand between attributions too: each is one more mention. */
@@ -105,7 +114,7 @@ public final class Speakers {
     private Optional<Entity> entity(Span mention) {
         Optional<Entity> known = resolved.get(mention);
         if (known == null) {
-            known = Optional.ofNullable(resolver.resolve(mention));
+            known = Optional.ofNullable(resolver.resolve(mention, words.getOrDefault(mention, List.of())));
             resolved.put(mention, known);
         }
         return known;

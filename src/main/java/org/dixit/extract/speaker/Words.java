@@ -64,14 +64,31 @@ final class Words {
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
+    /** "Del." is one by its dot alone: "Del Roe" is a name. */
     static boolean isTitle(String word) {
-        return TITLES.containsKey(plain(word));
+        return TITLES.containsKey(plain(word)) || TITLES.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
     /** Mr, Mrs, Ms and their like, which tell the bearer apart from a namesake. */
     static boolean isCourtesy(String word) {
         return switch (plain(word)) {
-            case "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lady", "lord", "dr", "madame", "mme" -> true;
+            case "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "mx",
+                    "sir",
+                    "dame",
+                    "lady",
+                    "lord",
+                    "dr",
+                    "madame",
+                    "mme",
+                    "mlle",
+                    "shri",
+                    "smt",
+                    "shrimati",
+                    "kumari" -> true;
             default -> false;
         };
     }
@@ -87,6 +104,11 @@ final class Words {
     /** Whether somebody with a title or role may be taken up by a noun: a justice as "the judge". */
     static boolean isTakenUp(String titleOrRole, String noun) {
         return TAKEN_UP.getOrDefault(plain(titleOrRole), List.of()).contains(noun);
+    }
+
+    /** Whether a title is the short form of a noun: "Sen." of "senator". */
+    static boolean isShortFor(String title, String noun) {
+        return noun.startsWith(plain(title)) && isTakenUp(title, noun);
     }
 
     /** Whether a noun takes up somebody named before: "the striker". */
