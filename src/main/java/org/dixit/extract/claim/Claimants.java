@@ -27,6 +27,8 @@ final class Claimants {
     /** An organisation not named at first is named within so many sentences. */
     private static final int REACH = 6;
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     private final Document document;
     private final Attributions attributions;
     private final Speakers speakers;
@@ -79,6 +81,44 @@ final class Claimants {
         if (claim.claimant == null) {
             readSentence(claim);
         }
+        if (claim.claimant == null) {
+            readAround(claim);
+        }
+    }
+
+    /** The one in whose post a figure stands, or to whose account the sentence before belongs. */
+    private void readAround(ClaimDraft claim) {
+        Span author = Posts.author(document, claim.span());
+        Span mention = author == null ? accountBefore(claim) : author;
+        ExtractedSpeaker speaker = mention == null ? null : resolve(mention);
+        if (speaker != null) {
+            claim.claimant = speaker;
+            claim.claimantMention = mention;
+        }
+    }
+
+    /**
+     * "According to police, two men came in. Three guests were hurt.": what "according to" leads goes on for one more
+     * sentence that reports nothing by itself, unless that tells of years past.
+     */
+    private @Nullable Span accountBefore(ClaimDraft claim) {
+        int here = claim.sentence.index();
+        boolean own = here == 0
+                || !claim.isHarm()
+                || bySentence.containsKey(here)
+                || YEAR.matcher(document.text(claim.sentence.span())).find()
+                || document.sentences().get(here).block()
+                        != document.sentences().get(here - 1).block();
+        if (own) {
+            return null;
+        }
+        int start = document.sentences().get(here - 1).span().start();
+        return bySentence.getOrDefault(here - 1, List.of()).stream()
+                .filter(named -> named.attribution().cue() != null && named.attribution().cue().start() == start)
+                .filter(named -> named.attribution().rule().equals("according-to"))
+                .map(Named::mention)
+                .findFirst()
+                .orElse(null);
     }
 
     private void readSentence(ClaimDraft claim) {

@@ -39,7 +39,7 @@ final class SentenceReports {
     private static @Nullable Span atStart(ClaimDraft claim) {
         SentenceText sentence = claim.sentence;
         for (int i = 1; i < claim.figure.from() && i <= LONGEST_SUBJECT; i++) {
-            boolean says = END.contains(sentence.word(i)) && !sentence.is(i + 1, ",", "on", "in");
+            boolean says = isVerb(sentence, i) && !sentence.is(i + 1, ",", "on", "in");
             if (says && !turns(sentence, i, claim.figure.from())) {
                 return nounPhrase(sentence, sentence.isTag(i - 1, "AUX") ? i - 1 : i);
             }
@@ -48,6 +48,11 @@ final class SentenceReports {
             }
         }
         return null;
+    }
+
+    /** Whether a word is a verb of reporting and no name: "says", but not the "States" of a country. */
+    private static boolean isVerb(SentenceText sentence, int i) {
+        return END.contains(sentence.word(i)) && !sentence.isTag(i, "PROPN");
     }
 
     private static boolean turns(SentenceText sentence, int from, int to) {
@@ -59,7 +64,7 @@ final class SentenceReports {
         return false;
     }
 
-    /** "Officials have reported 12 deaths and claimed hundreds", "gave a toll of eight dead". */
+    /** "Officials have reported 12 deaths and claimed hundreds", "Rescuers digging at the site gave a toll of eight". */
     private static @Nullable Span byObject(ClaimDraft claim) {
         SentenceText sentence = claim.sentence;
         int verb = Math.min(claim.figure.from(), claim.rule.equals("toll") ? claim.trigger : claim.figure.from()) - 1;
@@ -92,20 +97,32 @@ final class SentenceReports {
         while (sentence.isTag(end - 1, "AUX", "ADV") || sentence.is(end - 1, "also", "have", "has", "had")) {
             end--;
         }
-        if (sentence.is(end - 1, "and", "but")) {
-            return first(sentence);
+        int opening = firstVerb(sentence);
+        boolean participle = opening >= 0 && opening < end && sentence.word(opening).endsWith("ing");
+        if (sentence.is(end - 1, "and", "but") || participle && !hasVerb(sentence, opening + 1, end)) {
+            return opening < 0 ? null : nounPhrase(sentence, opening);
         }
         return nounPhrase(sentence, end);
     }
 
-    /** The subject of the sentence's first verb. */
-    private static @Nullable Span first(SentenceText sentence) {
-        for (int i = 1; i < sentence.size() && i <= LONGEST_SUBJECT; i++) {
+    private static boolean hasVerb(SentenceText sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (sentence.isTag(i, "VERB", "AUX")) {
-                return nounPhrase(sentence, i);
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    /** The first verb that may have the sentence's subject before it, -1 if there is none. */
+    private static int firstVerb(SentenceText sentence) {
+        for (int i = 1; i < sentence.size() && i <= LONGEST_SUBJECT; i++) {
+            boolean attribute = sentence.isTag(i - 1, "ADJ", "DET") && sentence.isTag(i + 1, "NOUN");
+            if (sentence.isTag(i, "VERB", "AUX") && !attribute) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "... 12 people were killed the interior ministry said on Friday." */
@@ -116,7 +133,7 @@ final class SentenceReports {
                 return null;
             }
             boolean passive = sentence.is(i - 1, "was", "were", "been", "be", "is", "are", "being");
-            if (END.contains(sentence.word(i)) && !passive && !sentence.is(i + 1, "that")) {
+            if (isVerb(sentence, i) && !passive && !sentence.is(i + 1, "that")) {
                 if (isInverted(sentence, i)) {
                     return sentence.span(i + 1, lastWord(sentence) + 1);
                 }
@@ -146,7 +163,7 @@ final class SentenceReports {
         return last;
     }
 
-    /** The noun phrase that ends before a token, null if none does. */
+    /** The noun phrase that ends before a token, null if none does; of "the Testford Trust a charity" the name. */
     private static @Nullable Span nounPhrase(SentenceText sentence, int end) {
         int from = end;
         while (from > 0 && end - from < LONGEST_SUBJECT && continues(sentence, from - 1, end)) {
@@ -154,6 +171,9 @@ final class SentenceReports {
             if (sentence.is(from, "a", "an", "the", "he", "she", "it", "they")) {
                 break;
             }
+        }
+        if (from < end && sentence.is(from, "a", "an") && sentence.isTag(from - 1, "PROPN")) {
+            return nounPhrase(sentence, from);
         }
         while (from < end && sentence.isTag(from, "ADP", "CCONJ")) {
             from++;

@@ -170,7 +170,17 @@ final class NounPhrases {
             }
             phrase = withNameBeforeAnd(new Phrase(lead.start(), phrase.end()));
         }
-        return joinedByAnd(phrase);
+        return joinedByAnd(firstName(phrase));
+    }
+
+    /** "the Testford Guard or White Hats": the first of two names for one. */
+    private Phrase firstName(Phrase phrase) {
+        int or = phrase.start() - 1;
+        boolean names = !phrase.isEmpty()
+                && passage.is(or, "or")
+                && passage.at(phrase.start()).isCapitalised()
+                && passage.at(or - 1).isTagged("PROPN");
+        return names ? endingAt(or) : phrase;
     }
 
     /** Whoever stands before "who": with what it is "of" or "for", but no other phrase before it. */
@@ -301,7 +311,7 @@ final class NounPhrases {
 
     /** "According to the Observatory heavy rain has ...": what is told begins here, where commas are lost. */
     private boolean clauseRunsOn(int i) {
-        boolean behindNoun = isName(i - 1);
+        boolean behindNoun = isName(i - 1) && passage.at(i - 1).text().indexOf('-') < 0;
         if (!behindNoun || passage.at(i).isCapitalised()) {
             return false;
         }

@@ -223,7 +223,7 @@ final class NameReader {
         if (title < 0 && end - start > 1 && Words.demonym(words.get(start)) != null && personLike(start + 1, end)) {
             from = start + 1;
         }
-        from = pastQualifier(from, end);
+        from = pastQualifier(pastOrigin(from, end), end);
         List<String> name = words.subList(from, end);
         if (isOffice(start, end)) {
             return;
@@ -254,6 +254,21 @@ final class NameReader {
 
     private String written(int from, int end) {
         return spans.subList(from, end).stream().map(document::text).collect(Collectors.joining(" "));
+    }
+
+    /** "The Britain-based Roe Institute", "Kenyan-led Roe Force": where somebody comes from is no part of the name. */
+    private int pastOrigin(int from, int end) {
+        int at = words.get(from).equals("The") ? from + 1 : from;
+        return at + 1 < end && isOrigin(words.get(at)) ? at + 1 : from;
+    }
+
+    private static boolean isOrigin(String word) {
+        return word.endsWith("-based")
+                || word.endsWith("-led")
+                || word.endsWith("-backed")
+                || word.endsWith("-born")
+                || word.endsWith("-run")
+                || word.endsWith("-owned");
     }
 
     private static boolean isPlacing(String word) {
