@@ -14,7 +14,6 @@ import org.dixit.review.DecisionEntries;
 import org.dixit.review.DecisionEntry;
 import org.dixit.site.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of claims. */
 @Path("/claims")
@@ -33,7 +32,7 @@ public class ClaimPages {
     static class Templates {
         static native TemplateInstance list(ClaimFilter filter, Slice<ClaimRecord> claims);
 
-        static native TemplateInstance item(ClaimRecord claim, List<DecisionEntry> history, @Nullable String reading);
+        static native TemplateInstance item(ClaimRecord claim, List<DecisionEntry> history, List<ReadPart> parts);
     }
 
     @GET
@@ -49,6 +48,6 @@ public class ClaimPages {
         return Templates.item(
                 claims.find(id).orElseThrow(NotFoundException::new),
                 history.ofClaim(id),
-                claims.reading(id).orElse(null));
+                claims.reading(id).map(ReadPart::of).orElse(List.of()));
     }
 }

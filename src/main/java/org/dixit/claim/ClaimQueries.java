@@ -9,6 +9,7 @@ import org.dixit.export.ClaimRecord;
 import org.dixit.export.DecisionRecord;
 import org.dixit.export.Format;
 import org.dixit.review.DecisionQueries;
+import org.dixit.review.Readings;
 import org.dixit.site.Conditions;
 import org.dixit.site.Slice;
 
@@ -20,9 +21,11 @@ public class ClaimQueries {
             "from Claim c join c.version v join v.article a left join c.claimant s left join s.standing t where ";
 
     private final DecisionQueries decisions;
+    private final Readings readings;
 
-    ClaimQueries(DecisionQueries decisions) {
+    ClaimQueries(DecisionQueries decisions, Readings readings) {
         this.decisions = decisions;
+        this.readings = readings;
     }
 
     /** The newest first. */
@@ -53,9 +56,9 @@ public class ClaimQueries {
                 .map(claim -> records(List.of(claim)).get(0));
     }
 
-    /** What the extractor read, as JSON; empty where a person added the claim. */
-    public Optional<String> reading(long id) {
-        return Claim.<Claim>findByIdOptional(id).map(claim -> claim.reading);
+    /** What the extractor read; empty where a person added the claim. */
+    public Optional<ClaimReading> reading(long id) {
+        return Claim.<Claim>findByIdOptional(id).flatMap(readings::of);
     }
 
     /** The claims in the public format, in the same order. */

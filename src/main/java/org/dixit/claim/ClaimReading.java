@@ -1,13 +1,18 @@
 package org.dixit.claim;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
 import org.dixit.extract.EventMention;
 import org.dixit.extract.ExtractedClaim;
 import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.text.Snapshot;
+import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimant name of the claimant, null in the article's own voice
  * @param partOf extraction key of the whole
  * @param repeats extraction key of the first claim that says the same
+ * @param readFrom the words from which its parts were read; null for what an engine before 0.3 read
  */
 public record ClaimReading(
         String exact,
@@ -47,7 +53,16 @@ public record ClaimReading(
         boolean negated,
         String rule,
         double confidence,
-        String engine) {
+        String engine,
+        @Nullable List<Words> readFrom) {
+
+    /**
+     * The words from which a part was read.
+     *
+     * @param start offset of the first code point, inclusive
+     * @param end offset of the last, exclusive
+     */
+    public record Words(ClaimPart part, int start, int end, String exact) {}
 
     public static ClaimReading of(ExtractedClaim claim, Snapshot snapshot, String engine) {
         return new ClaimReading(
@@ -80,7 +95,22 @@ public record ClaimReading(
                 claim.negated(),
                 claim.rule(),
                 claim.confidence(),
-                engine);
+                engine,
+                words(claim.readFrom(), snapshot));
+    }
+
+    private static List<Words> words(Map<ClaimPart, Span> readFrom, Snapshot snapshot) {
+        return readFrom.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(from -> new Words(
+                        from.getKey(), from.getValue().start(), from.getValue().end(), snapshot.slice(from.getValue())))
+                .toList();
+    }
+
+    /** The words from which its parts were read; none for what an engine before 0.3 read. */
+    @JsonIgnore
+    public List<Words> words() {
+        return readFrom == null ? List.of() : readFrom;
     }
 
     private static @Nullable String name(@Nullable ExtractedSpeaker speaker) {

@@ -1,6 +1,7 @@
 package org.dixit.extract;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param repeats key of the first claim of the article that says the same, null if this is the first
  * @param hedge the words that doubt it
  * @param negated whether the article says that it is denied
+ * @param readFrom the words from which its parts were read, of those that have words of their own; they may stand in
+ *     another sentence
  * @param rule name of the rule that made it
  * @param confidence calibrated, 0 to 1
  */
@@ -48,5 +51,6 @@ public record ExtractedClaim(
         @Nullable String repeats,
         @Nullable String hedge,
         boolean negated,
+        Map<ClaimPart, Span> readFrom,
         String rule,
         double confidence) {}

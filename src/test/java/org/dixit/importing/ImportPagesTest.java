@@ -53,6 +53,18 @@ class ImportPagesTest {
     }
 
     @Test
+    void aClaimShowsFromWhichWordsEachPartWasRead() {
+        ines.upload("/import", Map.of("text", TEXT), Map.of());
+        long id = Client.anyone().get("/claims.json").jsonPath().getLong("items[0].id");
+        Client.anyone()
+                .get("/claims/" + id)
+                .then()
+                .body(containsString("<th scope=\"row\">Claimant</th><td>Northmark</td><td>“Northmark”</td>"))
+                .body(containsString("<th scope=\"row\">Measure</th><td>killed</td><td>“killed”</td>"))
+                .body(containsString("<th scope=\"row\">Of whom</th><td>people</td><td>“people”</td>"));
+    }
+
+    @Test
     void aPastedTextBecomesAnArticle() {
         ines.upload(
                         "/import",

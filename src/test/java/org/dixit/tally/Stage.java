@@ -110,6 +110,7 @@ class Stage {
                 claim.negated,
                 claim.rule,
                 claim.confidence,
-                claim.engine);
+                claim.engine,
+                null);
     }
 }

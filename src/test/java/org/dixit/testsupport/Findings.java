@@ -3,10 +3,12 @@ package org.dixit.testsupport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
 import org.dixit.extract.ExtractedClaim;
@@ -86,6 +88,7 @@ public final class Findings {
                 null,
                 null,
                 false,
+                Map.of(ClaimPart.FIGURE, span),
                 "fixture",
                 0.9));
         return this;

@@ -1,6 +1,9 @@
 package org.dixit.extract.claim;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
 import org.dixit.extract.EventMention;
@@ -24,6 +27,8 @@ final class ClaimDraft {
     final String rule;
     final double confidence;
     final String key;
+
+    private final Map<ClaimPart, Span> readFrom = new EnumMap<>(ClaimPart.class);
 
     Population population = Population.UNSAID;
     String head = "";
@@ -79,6 +84,37 @@ final class ClaimDraft {
         this.rule = reading.rule();
         this.confidence = reading.confidence();
         this.key = key;
+        readFrom.put(ClaimPart.FIGURE, span());
+        readFrom.put(
+                ClaimPart.MEASURE,
+                isWithinFigure() ? span() : sentence.token(trigger).span());
+    }
+
+    private boolean isWithinFigure() {
+        return trigger >= figure.from() && trigger < figure.to();
+    }
+
+    /** Notes the words from which a part was read. */
+    void readFrom(ClaimPart part, @Nullable Span words) {
+        if (words != null) {
+            readFrom.put(part, words);
+        }
+    }
+
+    /** Notes that a part was taken from another claim, unless it has words of its own. */
+    void readAs(ClaimDraft other, ClaimPart part) {
+        Span words = other.readFrom.get(part);
+        if (words != null) {
+            readFrom.putIfAbsent(part, words);
+        }
+    }
+
+    /** Takes words for doubt of the figure, if none was found before. */
+    void doubt(@Nullable Span words) {
+        if (words != null && hedge == null) {
+            hedge = sentence.document().text(words).replaceAll("\\s+", " ");
+            readFrom.put(ClaimPart.HEDGE, words);
+        }
     }
 
     Quantity quantity() {
@@ -117,6 +153,7 @@ final class ClaimDraft {
                 repeats == null ? null : repeats.key,
                 hedge,
                 negated,
+                Map.copyOf(readFrom),
                 rule,
                 confidence);
     }

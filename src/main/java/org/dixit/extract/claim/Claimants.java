@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.ExtractedSpeaker;
 import org.dixit.extract.Measure;
 import org.dixit.extract.SpeakerKind;
@@ -71,11 +72,14 @@ final class Claimants {
             if (claim.claimant == null && speaker != null) {
                 claim.claimant = speaker;
                 claim.claimantMention = attribution.speaker();
+                claim.readFrom(ClaimPart.CLAIMANT, attribution.speaker());
                 claim.attributedHere =
                         attribution.who() != null && claim.sentence.span().covers(attribution.who());
                 claim.reportedBy = goBetween(attribution);
+                claim.readFrom(ClaimPart.REPORTED_BY, claim.reportedBy == null ? null : attribution.goBetween());
             } else if (speaker != null && claim.reportedBy == null && !speaker.equals(claim.claimant)) {
                 claim.reportedBy = speaker;
+                claim.readFrom(ClaimPart.REPORTED_BY, attribution.speaker());
             }
         }
         if (claim.claimant == null) {
@@ -114,7 +118,8 @@ final class Claimants {
         }
         int start = document.sentences().get(here - 1).span().start();
         return bySentence.getOrDefault(here - 1, List.of()).stream()
-                .filter(named -> named.attribution().cue() != null && named.attribution().cue().start() == start)
+                .filter(named -> named.attribution().cue() != null
+                        && named.attribution().cue().start() == start)
                 .filter(named -> named.attribution().rule().equals("according-to"))
                 .map(Named::mention)
                 .findFirst()
@@ -128,6 +133,7 @@ final class Claimants {
         if (speaker != null) {
             claim.claimant = speaker;
             claim.claimantMention = mention;
+            claim.readFrom(ClaimPart.CLAIMANT, mention);
             claim.attributedHere = true;
         }
     }
@@ -209,6 +215,8 @@ final class Claimants {
         if (to.claimant == null && from.claimant != null) {
             to.claimant = from.claimant;
             to.reportedBy = from.reportedBy;
+            to.readAs(from, ClaimPart.CLAIMANT);
+            to.readAs(from, ClaimPart.REPORTED_BY);
             to.attributedHere = false;
         }
     }

@@ -2,6 +2,7 @@ package org.dixit.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.ExtractedClaim;
 import org.dixit.extract.ExtractionKey;
 import org.dixit.extract.ExtractionKeys;
@@ -13,6 +14,7 @@ import org.dixit.extract.quantity.QuantityMention;
 import org.dixit.extract.quotation.Attributions;
 import org.dixit.extract.speaker.Speakers;
 import org.dixit.text.Sentence;
+import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numeric claims of an article. */
@@ -94,19 +96,38 @@ public final class Claims {
         }
         new PopulationReader(owners).read(found);
         Periods periods = new Periods(sentence, document.source().published());
-        String hedge = Doubts.hedge(sentence);
+        Span hedge = Doubts.hedge(sentence);
         doubtPrevious(sentence);
         ClaimDraft previous = null;
         for (ClaimDraft claim : found) {
             claimants.read(claim);
-            claim.hedge = hedge;
-            claim.negated = Doubts.isDenied(claim);
-            claim.countType = isCoordinated(claim) && previous != null ? previous.countType : CountTypes.of(claim);
+            claim.doubt(hedge);
+            deny(claim);
+            if (isCoordinated(claim) && previous != null) {
+                claim.countType = previous.countType;
+                claim.readAs(previous, ClaimPart.COUNT_TYPE);
+            } else {
+                CountTypes.read(claim);
+            }
             previous = claim;
-            claim.place = PlaceFinder.find(sentence, Math.max(claim.phrase.end(), claim.trigger));
+            locate(claim);
             periods.read(claim);
         }
         claims.addAll(found);
+    }
+
+    private static void deny(ClaimDraft claim) {
+        Span denial = Doubts.denial(claim);
+        claim.negated = denial != null;
+        claim.readFrom(ClaimPart.NEGATED, denial);
+    }
+
+    private static void locate(ClaimDraft claim) {
+        PlaceFinder.Place place = PlaceFinder.find(claim.sentence, Math.max(claim.phrase.end(), claim.trigger));
+        if (place != null) {
+            claim.place = place.name();
+            claim.readFrom(ClaimPart.PLACE, place.span());
+        }
     }
 
     /** A part stands on the word, and in the time and place, of its whole. */
@@ -123,6 +144,7 @@ public final class Claims {
         claim.periodStart = claim.periodStart == null ? whole.periodStart : claim.periodStart;
         claim.periodEnd = claim.periodEnd == null ? whole.periodEnd : claim.periodEnd;
         claim.asOf = claim.asOf == null ? whole.asOf : claim.asOf;
+        List.of(ClaimPart.EVENT, ClaimPart.PERIOD, ClaimPart.AS_OF).forEach(part -> claim.readAs(whole, part));
     }
 
     private static boolean isCoordinated(ClaimDraft claim) {
@@ -135,13 +157,12 @@ public final class Claims {
 
     /** "The figures could not be verified" is said of the sentence before. */
     private void doubtPrevious(SentenceText sentence) {
-        String hedge = Doubts.hedgeOfPrevious(sentence);
+        Span hedge = Doubts.hedgeOfPrevious(sentence);
         if (hedge == null) {
             return;
         }
         for (int i = claims.size() - 1; i >= 0 && claims.get(i).sentence.index() == sentence.index() - 1; i--) {
-            ClaimDraft claim = claims.get(i);
-            claim.hedge = claim.hedge == null ? hedge : claim.hedge;
+            claims.get(i).doubt(hedge);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.dixit.extract.claim;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.CountType;
 import org.dixit.extract.EventMention.Kind;
 import org.dixit.extract.Measure;
@@ -22,7 +24,12 @@ final class CountTypes {
 
     private CountTypes() {}
 
-    static CountType of(ClaimDraft claim) {
+    /** Fills in the kind of count. */
+    static void read(ClaimDraft claim) {
+        claim.countType = of(claim);
+    }
+
+    private static CountType of(ClaimDraft claim) {
         if (claim.measure == Measure.PERCENTAGE || isRate(claim)) {
             return CountType.RATE;
         }
@@ -49,7 +56,7 @@ final class CountTypes {
     private static boolean isRate(ClaimDraft claim) {
         int to = Math.min(claim.sentence.size(), claim.phrase.end() + RATE_REACH);
         return to > claim.phrase.end()
-                && RATE.matcher(claim.sentence.text(claim.phrase.end(), to)).find()
+                && says(RATE, claim.sentence.text(claim.phrase.end(), to), claim)
                 && !claim.sentence.is(claim.phrase.end(), ".");
     }
 
@@ -67,7 +74,16 @@ final class CountTypes {
                         "exceeded",
                         "surpassed",
                         "top");
-        return rising || SINCE.matcher(clause).find();
+        return rising || says(SINCE, clause, claim);
+    }
+
+    private static boolean says(Pattern pattern, String words, ClaimDraft claim) {
+        Matcher said = pattern.matcher(words);
+        boolean found = said.find();
+        if (found) {
+            claim.readFrom(ClaimPart.COUNT_TYPE, claim.sentence.find(said.group()));
+        }
+        return found;
     }
 
     /** "have been killed", "has killed", "have reported 137 deaths". */

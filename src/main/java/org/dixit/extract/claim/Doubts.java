@@ -3,6 +3,7 @@ package org.dixit.extract.claim;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dixit.extract.lexicon.Lexicon;
+import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is denied, doubted, or only supposed. */
@@ -31,48 +32,48 @@ final class Doubts {
     private Doubts() {}
 
     /** The words that doubt the figures of a sentence, null if none does. */
-    static @Nullable String hedge(SentenceText sentence) {
+    static @Nullable Span hedge(SentenceText sentence) {
         return find(sentence, false);
     }
 
     /** The words of a sentence that doubt the figures of the one before it as well. */
-    static @Nullable String hedgeOfPrevious(SentenceText sentence) {
+    static @Nullable Span hedgeOfPrevious(SentenceText sentence) {
         return find(sentence, true);
     }
 
-    private static @Nullable String find(SentenceText sentence, boolean back) {
-        String longest = null;
+    private static @Nullable Span find(SentenceText sentence, boolean back) {
+        Span longest = null;
         for (int i = 0; i < sentence.size(); i++) {
             var match = HEDGES.startingAt(sentence, i);
             if (match != null && (!back || match.meaning().equals("back"))) {
-                String words = sentence.text(match.from(), match.to());
+                Span words = sentence.span(match.from(), match.to());
                 longest = longest == null || words.length() > longest.length() ? words : longest;
             }
         }
         return longest;
     }
 
-    /** Whether the words before the figure deny it, with no turn of the sentence between. */
-    static boolean isDenied(ClaimDraft claim) {
+    /** The words before the figure that deny it, with no turn of the sentence between; null if none does. */
+    static @Nullable Span denial(ClaimDraft claim) {
         String before = claim.sentence.text(0, Math.max(1, claim.figure.from()));
         var denial = DENIAL.matcher(before);
         while (denial.find()) {
             if (!TURN.matcher(before).region(denial.end(), before.length()).find()) {
-                return claim.figure.from() > 0;
+                return claim.figure.from() > 0 ? claim.sentence.find(denial.group()) : null;
             }
         }
-        return isNot(claim);
+        return negation(claim);
     }
 
-    private static boolean isNot(ClaimDraft claim) {
+    private static @Nullable Span negation(ClaimDraft claim) {
         SentenceText sentence = claim.sentence;
         int from = Math.max(0, Math.min(claim.trigger, claim.figure.from()) - 2);
         for (int i = from; i < Math.min(claim.trigger, claim.figure.from()); i++) {
             if (sentence.is(i, "n't", "not", "never") && !sentence.is(i + 1, "only", "just")) {
-                return true;
+                return sentence.token(i).span();
             }
         }
-        return false;
+        return null;
     }
 
     /** Whether the figure is only supposed, asked for, or still to come. What is pledged counts as said. */

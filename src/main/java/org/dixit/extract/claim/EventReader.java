@@ -1,5 +1,6 @@
 package org.dixit.extract.claim;
 
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.CountType;
 import org.dixit.extract.EventMention;
 import org.dixit.extract.EventMention.Kind;
@@ -24,6 +25,7 @@ final class EventReader {
         } else if (claim.countType == CountType.CUMULATIVE) {
             EventMention event = ongoing.in(claim.sentence.span());
             claim.event = event == null && isOpenTotal(claim) ? ongoing.only() : event;
+            claim.readFrom(ClaimPart.EVENT, event == null ? null : ongoing.wordsIn(claim.sentence.span()));
             if (event != null && claim.periodStart == null) {
                 claim.periodStart = event.firstDay();
             }
@@ -36,7 +38,9 @@ final class EventReader {
     }
 
     private static @Nullable EventMention incident(ClaimDraft claim) {
-        EventNoun noun = incidentNoun(claim);
+        var match = incidentNoun(claim);
+        EventNoun noun = match == null ? null : match.meaning();
+        claim.readFrom(ClaimPart.EVENT, match == null ? null : claim.sentence.span(match.from(), match.to()));
         if (noun == null && (claim.place == null || claim.periodStart == null)) {
             return null;
         }
@@ -44,15 +48,15 @@ final class EventReader {
                 Kind.INCIDENT, noun == null ? null : noun.noun(), claim.place, claim.periodStart, claim.periodEnd);
     }
 
-    private static @Nullable EventNoun incidentNoun(ClaimDraft claim) {
-        EventNoun found = null;
+    private static TokenPhrases.@Nullable Match<EventNoun> incidentNoun(ClaimDraft claim) {
+        TokenPhrases.Match<EventNoun> found = null;
         for (int i = 0; i < claim.sentence.size(); i++) {
             var match = EventNouns.matchAt(claim.sentence, i);
             if (match == null) {
                 continue;
             }
             if (match.meaning().kind() == Kind.INCIDENT && (found == null || i < claim.figure.from())) {
-                found = match.meaning();
+                found = match;
             }
             i = match.to() - 1;
         }

@@ -206,6 +206,16 @@ final class OngoingEvents {
         return named.size() == 1 ? named.get(0) : null;
     }
 
+    /** Where a sentence names a lasting event first, null if it names none. */
+    @Nullable
+    Span wordsIn(Span sentence) {
+        return mentions.stream()
+                .map(Mention::span)
+                .filter(sentence::covers)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The only lasting event of the article, null if there is none or more than one. */
     @Nullable
     EventMention only() {

@@ -3,6 +3,7 @@ package org.dixit.extract.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.CountType;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,11 @@ final class Periods {
     }
 
     void read(ClaimDraft claim) {
-        claim.asOf = asOf(claim);
+        DayMention asOf = asOf(claim);
+        if (asOf != null) {
+            claim.asOf = asOf.first();
+            claim.readFrom(ClaimPart.AS_OF, asOf.span());
+        }
         if (claim.countType == CountType.CUMULATIVE) {
             runningPeriod(claim);
         } else if (claim.countType == CountType.INCIDENT) {
@@ -50,16 +55,17 @@ final class Periods {
             if (day != null) {
                 claim.periodStart = day.first();
                 claim.periodEnd = day.last();
+                claim.readFrom(ClaimPart.PERIOD, day.span());
             }
         }
     }
 
-    private @Nullable LocalDate asOf(ClaimDraft claim) {
+    private @Nullable DayMention asOf(ClaimDraft claim) {
         for (DayMention day : days) {
             boolean by = claim.countType == CountType.CUMULATIVE
                     && BY.matcher(before(day)).find();
             if (day.isOneDay() && (by || AS_OF.matcher(before(day)).find())) {
-                return day.first();
+                return day;
             }
         }
         return null;
@@ -74,11 +80,13 @@ final class Periods {
                     || SINCE_WORD.matcher(words(day)).find();
             if (since) {
                 claim.periodStart = day.first();
+                claim.readFrom(ClaimPart.PERIOD, day.span());
                 return;
             }
             if (!day.isOneDay() && !isSaid(before) && isSpan(day)) {
                 claim.periodStart = day.first();
                 claim.periodEnd = day.last();
+                claim.readFrom(ClaimPart.PERIOD, day.span());
                 return;
             }
         }
@@ -98,6 +106,9 @@ final class Periods {
             if (days.get(i).isOneDay() && days.get(i + 1).isOneDay() && words.matches("and|to|until|through|-|–")) {
                 claim.periodStart = days.get(i).first();
                 claim.periodEnd = days.get(i + 1).last();
+                claim.readFrom(
+                        ClaimPart.PERIOD,
+                        days.get(i).span().union(days.get(i + 1).span()));
                 return;
             }
         }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dixit.extract.document.Token;
 import org.dixit.extract.lexicon.Countries;
 import org.dixit.extract.lexicon.Lexicon;
+import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where something happened: the place named behind "in", "near" and the like. */
@@ -85,18 +86,21 @@ final class PlaceFinder {
     /** Tokens between the preposition and the name: "in the rebel-held district of". */
     private static final int LONGEST_LEAD = 6;
 
+    /** A place by its name, and where that stands. */
+    record Place(String name, Span span) {}
+
     private PlaceFinder() {}
 
     /** The place nearest to a token, one behind it rather than one before it; null where none is named. */
-    static @Nullable String find(SentenceText sentence, int anchor) {
+    static @Nullable Place find(SentenceText sentence, int anchor) {
         for (int i = anchor; i < sentence.size(); i++) {
-            String place = at(sentence, i);
+            Place place = at(sentence, i);
             if (place != null) {
                 return place;
             }
         }
         for (int i = anchor - 1; i >= 0; i--) {
-            String place = at(sentence, i);
+            Place place = at(sentence, i);
             if (place != null) {
                 return place;
             }
@@ -104,7 +108,7 @@ final class PlaceFinder {
         return null;
     }
 
-    private static @Nullable String at(SentenceText sentence, int i) {
+    private static @Nullable Place at(SentenceText sentence, int i) {
         if (!PREPOSITIONS.contains(sentence.word(i)) || sentence.is(i, "for") && !sentence.isTag(i - 1, "NOUN")) {
             return null;
         }
@@ -124,7 +128,7 @@ final class PlaceFinder {
             from = to + 1;
             to = nameEnd(sentence, from);
         }
-        return name(sentence, from, to);
+        return place(sentence, from, to);
     }
 
     /** "A rocket attack on Testford", "rockets fell on Testford village": what was struck is where the harm was. */
@@ -171,14 +175,13 @@ final class PlaceFinder {
         return to;
     }
 
-    private static String name(SentenceText sentence, int from, int to) {
+    private static Place place(SentenceText sentence, int from, int to) {
         int start = DIRECTIONS.contains(sentence.word(from - 1)) ? from - 1 : from;
-        String name = sentence.text(start, to);
-        String owner = sentence.token(start).text();
-        if (to - start > 1 && isCountryWithS(owner)) {
-            return sentence.text(start + 1, to);
+        if (to - start > 1 && isCountryWithS(sentence.token(start).text())) {
+            start++;
         }
-        return isCountryWithS(name) ? name.substring(0, name.length() - 1) : name;
+        String name = sentence.text(start, to);
+        return new Place(isCountryWithS(name) ? name.substring(0, name.length() - 1) : name, sentence.span(start, to));
     }
 
     /** "Testlands", of which scraping has taken the apostrophe. */

@@ -1,6 +1,7 @@
 package org.dixit.extract.claim;
 
 import java.util.List;
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.Measure;
 import org.dixit.extract.Population;
 import org.dixit.extract.lexicon.Countries;
@@ -45,6 +46,7 @@ final class PopulationReader {
             return;
         }
         String words = claim.sentence.text(phrase.from(), phrase.end());
+        claim.readFrom(ClaimPart.POPULATION, claim.sentence.span(phrase.from(), phrase.end()));
         claim.head = phrase.head();
         Population said = Populations.of(words, phrase.head());
         claim.population = phrase.owner() >= 0 ? owned(claim, phrase, said) : said;
@@ -77,6 +79,7 @@ final class PopulationReader {
             ClaimDraft whole = previous.whole == null ? previous : previous.whole;
             if (whole.figure.isCount() && whole.isHarm()) {
                 claim.population = whole.population;
+                claim.readAs(whole, ClaimPart.POPULATION);
                 claim.head = whole.head;
             }
         }
@@ -110,6 +113,7 @@ final class PopulationReader {
                 && Populations.isGroup(sentence.word(to - 1))) {
             claim.head = sentence.word(to - 1);
             claim.population = Populations.of(sentence.text(phrase.from(), to), claim.head);
+            claim.readFrom(ClaimPart.POPULATION, sentence.span(phrase.from(), to));
         } else if (Populations.isGroup(phrase.head())) {
             take(claim, phrase);
         } else if (Populations.side(sentence.text(phrase.from(), phrase.to())) != null) {
@@ -156,11 +160,14 @@ final class PopulationReader {
         }
         if (sentence.is(to, "one", "ones") && !previous.head.isEmpty()) {
             claim.head = previous.head;
+            claim.readFrom(ClaimPart.POPULATION, sentence.span(from, to));
             claim.population = Populations.of(sentence.text(from, to) + " " + previous.head, previous.head);
         } else if (sentence.is(from - 1, "in", "near", "on")) {
             claim.head = previous.head;
             claim.population = previous.population;
+            claim.readAs(previous, ClaimPart.POPULATION);
         } else if (to > from && claim.measure != Measure.OTHER) {
+            claim.readFrom(ClaimPart.POPULATION, sentence.span(from, to));
             claim.population = Populations.of(sentence.text(from, to), sentence.word(to - 1));
             claim.head = sentence.word(to - 1);
         }

@@ -98,7 +98,8 @@ final class SentenceReports {
             end--;
         }
         int opening = firstVerb(sentence);
-        boolean participle = opening >= 0 && opening < end && sentence.word(opening).endsWith("ing");
+        boolean participle =
+                opening >= 0 && opening < end && sentence.word(opening).endsWith("ing");
         if (sentence.is(end - 1, "and", "but") || participle && !hasVerb(sentence, opening + 1, end)) {
             return opening < 0 ? null : nounPhrase(sentence, opening);
         }

@@ -10,6 +10,7 @@ import org.dixit.extract.document.Token;
 import org.dixit.extract.lexicon.Calendar;
 import org.dixit.extract.quantity.QuantityMention;
 import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a sentence with the quantities among them, safe to ask beyond both ends. */
 final class SentenceText {
@@ -123,6 +124,13 @@ final class SentenceText {
         String word = word(i);
         return DAYS.contains(word) && !(word.equals("may") && !token(i).isCapitalised())
                 || word.endsWith("days") && DAYS.contains(word.substring(0, word.length() - 1));
+    }
+
+    /** Where some of its words stand first, as the article writes them; null where it writes them otherwise. */
+    @Nullable
+    Span find(String words) {
+        int at = document.text(span()).indexOf(words);
+        return at < 0 ? null : new Span(span().start() + at, span().start() + at + words.length());
     }
 
     Span span(int from, int to) {

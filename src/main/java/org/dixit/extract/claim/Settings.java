@@ -2,9 +2,9 @@ package org.dixit.extract.claim;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.CountType;
 import org.dixit.extract.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +32,6 @@ final class Settings {
         static @Nullable Days of(ClaimDraft claim) {
             return claim.periodStart == null ? null : new Days(claim.periodStart, claim.periodEnd);
         }
-
-        void putInto(ClaimDraft claim) {
-            claim.periodStart = first;
-            claim.periodEnd = last;
-        }
     }
 
     /** Gives the incidents among some claims, which are in the order of the text, what the article tells elsewhere. */
@@ -45,26 +40,40 @@ final class Settings {
                 .filter(claim -> claim.countType == CountType.INCIDENT && claim.isHarm())
                 .toList();
         Settings settings = new Settings(document, incidents);
-        settings.carry(claim -> claim.place, (claim, place) -> claim.place = place);
-        settings.carry(Days::of, (claim, days) -> days.putInto(claim));
+        settings.carry(claim -> claim.place, Settings::placeAs);
+        settings.carry(Days::of, Settings::daysAs);
     }
 
-    private <T> void carry(Function<ClaimDraft, @Nullable T> told, BiConsumer<ClaimDraft, T> give) {
-        List<T> all =
-                incidents.stream().map(told).filter(Objects::nonNull).distinct().toList();
-        T only = all.size() == 1 ? all.get(0) : null;
-        T last = null;
+    private static void placeAs(ClaimDraft claim, ClaimDraft source) {
+        claim.place = source.place;
+        claim.readAs(source, ClaimPart.PLACE);
+    }
+
+    private static void daysAs(ClaimDraft claim, ClaimDraft source) {
+        claim.periodStart = source.periodStart;
+        claim.periodEnd = source.periodEnd;
+        claim.readAs(source, ClaimPart.PERIOD);
+    }
+
+    /**
+     * @param told what is told of a claim, null where it is not
+     * @param give gives a claim what is told of another
+     */
+    private void carry(Function<ClaimDraft, @Nullable Object> told, BiConsumer<ClaimDraft, ClaimDraft> give) {
+        List<ClaimDraft> telling =
+                incidents.stream().filter(claim -> told.apply(claim) != null).toList();
+        boolean one = telling.stream().map(told).distinct().count() == 1;
+        ClaimDraft last = null;
         int lastAt = 0;
         for (ClaimDraft claim : incidents) {
-            T own = told.apply(claim);
-            if (own != null) {
-                last = own;
+            if (told.apply(claim) != null) {
+                last = claim;
                 lastAt = claim.sentence.index();
             } else if (last != null && isNear(lastAt, claim)) {
                 give.accept(claim, last);
                 lastAt = claim.sentence.index();
-            } else if (only != null) {
-                give.accept(claim, only);
+            } else if (one) {
+                give.accept(claim, telling.get(0));
             }
         }
     }

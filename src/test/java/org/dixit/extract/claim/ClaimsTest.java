@@ -3,6 +3,7 @@ package org.dixit.extract.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.ExtractedClaim;
 import org.dixit.extract.Extraction;
 import org.dixit.extract.Extractor;
@@ -116,6 +118,26 @@ class ClaimsTest {
                 "The toll rose from 3 to between 5 and 7 \u2013 up from 2.",
                 "No one was hurt, but $2-3bn in damage was done.",
                 "\u201CDozens died, among them two children,\u201D he said.");
+    }
+
+    @Test
+    void eachPartKeepsTheWordsItWasReadFrom() {
+        String text = "The blast in Testford on Tuesday was heard far away. State radio quoted the governor as saying"
+                + " that at least nine dock workers had been killed in Testford as of Wednesday, a figure that could not"
+                + " be verified. Another four were wounded.";
+        ExtractedClaim claim = claims(text).get(0);
+        Map<ClaimPart, String> words = new EnumMap<>(ClaimPart.class);
+        claim.readFrom().forEach((part, span) -> words.put(part, text.substring(span.start(), span.end())));
+        assertThat(words)
+                .containsEntry(ClaimPart.FIGURE, "at least nine")
+                .containsEntry(ClaimPart.MEASURE, "killed")
+                .containsEntry(ClaimPart.POPULATION, "dock workers")
+                .containsEntry(ClaimPart.PLACE, "Testford")
+                .containsEntry(ClaimPart.AS_OF, "Wednesday")
+                .containsEntry(ClaimPart.CLAIMANT, "the governor")
+                .containsEntry(ClaimPart.REPORTED_BY, "State radio")
+                .containsKey(ClaimPart.HEDGE)
+                .doesNotContainKey(ClaimPart.NEGATED);
     }
 
     private static List<ExtractedClaim> claims(String text) {
