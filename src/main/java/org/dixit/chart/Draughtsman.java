@@ -77,7 +77,7 @@ final class Draughtsman {
     }
 
     private static Stream<BigDecimal> numbers(Divergence divergence, Point point) {
-        Interval interval = divergence.rules().read(point.quantity());
+        Interval interval = divergence.rules().read(point.first());
         return Stream.of(point.quantity().value(), interval.low(), interval.high())
                 .filter(Objects::nonNull)
                 .map(BigDecimal.class::cast);
@@ -132,14 +132,15 @@ final class Draughtsman {
         double x = Objects.requireNonNull(places.get(point));
         Style style = Objects.requireNonNull(styles.get(point.voice()));
         @Nullable BigDecimal said = point.quantity().value();
-        Interval interval = divergence.rules().read(point.quantity());
+        Interval interval = divergence.rules().read(point.first());
         String whiskers = new Whiskers(frame, values).path(interval, said, x);
         if (said != null) {
             double y = values.y(said);
-            return new Mark(point, style, x, y, style.shape().path(x, y, RADIUS), whiskers, false);
+            return new Mark(point, style, x, y, style.shape().path(x, y, RADIUS), whiskers, null);
         }
-        if (interval.isOpen()) {
-            return new Mark(point, style, x, (frame.top() + frame.bottom()) / 2, "", "", true);
+        if (point.first().isVague()) {
+            Mark.Band band = band(interval);
+            return new Mark(point, style, x, band.top() + band.height() / 2, "", "", band);
         }
         return range(point, style, x, interval, whiskers);
     }
@@ -151,7 +152,15 @@ final class Draughtsman {
                 .toList();
         String outline = ends.stream().map(y -> style.shape().path(x, y, SMALL)).collect(Collectors.joining());
         double middle = ends.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        return new Mark(point, style, x, middle, outline, whiskers, false);
+        return new Mark(point, style, x, middle, outline, whiskers, null);
+    }
+
+    /** Over what the convention in force lets a phrase stand for; over the whole height where nothing bounds it. */
+    private Mark.Band band(Interval interval) {
+        @Nullable BigDecimal low = interval.low();
+        @Nullable BigDecimal high = interval.high();
+        double top = high == null ? frame.top() : values.y(high);
+        return new Mark.Band(top, (low == null ? frame.bottom() : values.y(low)) - top);
     }
 
     private List<Line> lines(List<Mark> marks) {
@@ -159,7 +168,7 @@ final class Draughtsman {
         for (Series series : divergence.series()) {
             List<Mark> steps = marks.stream()
                     .filter(mark -> mark.point().voice().equals(series.voice()))
-                    .filter(mark -> !mark.band() && mark.point().day() != null)
+                    .filter(mark -> mark.band() == null && mark.point().day() != null)
                     .toList();
             if (steps.size() > 1) {
                 lines.add(new Line(steps.get(0).style(), steps(steps)));

@@ -55,7 +55,13 @@ final class Labels {
         String words = shortened(mark.point().innerWords(), frame.named() ? WORDS : WORDS_ALONE);
         String name = frame.named() ? shortened(mark.point().voice().name(), NAME) : "";
         return new Label(
-                mark.point().voice(), mark.style(), name, mark.band() ? "“" + words + "”" : words, x, y, leader);
+                mark.point().voice(),
+                mark.style(),
+                name,
+                mark.band() != null ? "“" + words + "”" : words,
+                x,
+                y,
+                leader);
     }
 
     private static String shortened(String text, int most) {

@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure on the chart.
  *
- * @param y the height of its number; of the middle of a range; of the middle of the plot for words without a number
+ * @param y the height of its number; of the middle of a range; of the middle of its band for words without a number
  * @param outline path data of its shape; of two small ones at the ends of a range; empty for words without a number
  * @param whiskers path data of the bar of an interval and of the arrows of open ends; empty for a bare number
- * @param band whether it is a phrase without a number ("dozens"), shown as a pale band over the whole height
+ * @param band the pale band that a phrase without a number ("dozens") is drawn as; null for every other figure
  */
-public record Mark(Point point, Style style, double x, double y, String outline, String whiskers, boolean band) {
+public record Mark(
+        Point point,
+        Style style,
+        double x,
+        double y,
+        String outline,
+        String whiskers,
+        @Nullable Band band) {
+
+    /** A stretch of height. */
+    public record Band(double top, double height) {}
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 

@@ -66,11 +66,6 @@ public record Timeline(
         return legend.isEmpty() ? ground : legend.get(legend.size() - 1).y() + Labels.LINE;
     }
 
-    /** Between the top and the bottom of the plot. */
-    public double plotHeight() {
-        return frame.bottom() - frame.top();
-    }
-
     /** The middle of the column for figures of no known day. */
     public double undatedAt() {
         return DayScale.undated(frame);

@@ -8,7 +8,10 @@ public enum Apart {
     RATE("a rate, not a total"),
     DENIED("denied by the one who is asked"),
     REJECTED("not in the article, says a reviewer"),
-    REPEAT("said before in the same article");
+    REPEAT("said before in the same article"),
+    OUTDATED("not the latest of its claimant"),
+    UNREVIEWED("not reviewed yet"),
+    UNCORROBORATED("not corroborated");
 
     private final String reason;
 

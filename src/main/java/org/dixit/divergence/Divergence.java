@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dixit.extract.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +43,10 @@ public record Divergence(
 
     /** Compares the figures of one tally. */
     public static Divergence of(Collection<Figure> figures, RuleSet rules) {
+        List<Figure> judged = judged(figures, rules);
         List<Figure> compared =
-                figures.stream().filter(figure -> figure.apart() == null).toList();
-        List<Series> series = series(compared);
+                judged.stream().filter(figure -> figure.apart() == null).toList();
+        List<Series> series = series(compared, rules);
         List<Point> latest = series.stream()
                 .filter(each -> each.voice().isClaimant())
                 .map(Series::latest)
@@ -54,26 +57,55 @@ public record Divergence(
                 series,
                 latest,
                 current,
-                Spread.of(current),
+                Spread.of(current, rules),
                 pairs(current, rules),
                 Counts.of(compared),
-                apart(figures));
+                apart(judged));
     }
 
-    private static List<Series> series(List<Figure> figures) {
+    /** The figures, those apart that the rule set keeps out of every series. */
+    private static List<Figure> judged(Collection<Figure> figures, RuleSet rules) {
+        List<Figure> judged =
+                figures.stream().map(figure -> judged(figure, rules)).toList();
+        return rules == RuleSet.LATEST_ONLY ? latestOnly(judged) : judged;
+    }
+
+    private static Figure judged(Figure figure, RuleSet rules) {
+        Apart reason = figure.apart() == null ? rules.excludes(figure) : null;
+        return reason == null ? figure : figure.asApart(reason);
+    }
+
+    private static List<Figure> latestOnly(List<Figure> figures) {
+        List<Figure> compared =
+                figures.stream().filter(figure -> figure.apart() == null).toList();
+        Set<Figure> latest = series(compared, RuleSet.LATEST_ONLY).stream()
+                .flatMap(series -> series.latest().reports().stream())
+                .collect(Collectors.toSet());
+        return figures.stream()
+                .map(figure ->
+                        figure.apart() != null || latest.contains(figure) ? figure : figure.asApart(Apart.OUTDATED))
+                .toList();
+    }
+
+    private static List<Series> series(List<Figure> figures, RuleSet rules) {
         List<Series> series = new ArrayList<>();
         figures.stream()
                 .collect(groupingBy(Figure::voice))
                 .forEach((voice, said) -> series.add(new Series(voice, points(said))));
-        series.sort(byVoice());
+        series.sort(byVoice(rules));
         return besideTheirSide(series);
     }
 
-    private static Comparator<Series> byVoice() {
+    private static Comparator<Series> byVoice(RuleSet rules) {
         return Comparator.comparing((Series each) -> !each.voice().isClaimant())
-                .thenComparing(each -> each.latest().most().orElse(BigDecimal.ONE.negate()), LARGEST_FIRST)
+                .thenComparing(each -> most(each.latest(), rules), LARGEST_FIRST)
                 .thenComparing(each -> each.voice().name())
                 .thenComparing(each -> id(each.voice().claimant()));
+    }
+
+    /** The larger of the numbers that a point counts by; less than any if it has none. */
+    private static BigDecimal most(Point point, RuleSet rules) {
+        return rules.ends(point.first()).map(Ends::most).orElse(BigDecimal.ONE.negate());
     }
 
     private static long id(@Nullable Party party) {
@@ -156,14 +188,13 @@ public record Divergence(
 
         private static List<Object> quantity(Figure figure) {
             Quantity said = figure.quantity();
-            boolean vague = said.value() == null && said.low() == null && said.high() == null;
             return Stream.of(
                             plain(said.value()),
                             plain(said.low()),
                             said.lowInclusive(),
                             plain(said.high()),
                             said.highInclusive(),
-                            vague ? figure.words().toLowerCase(Locale.ROOT) : "")
+                            figure.isVague() ? figure.words().toLowerCase(Locale.ROOT) : "")
                     .toList();
         }
 

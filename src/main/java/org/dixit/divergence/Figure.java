@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the figure as said ("nearly 9,000")
  * @param asOf the day the figure itself is dated to; null where it is not stated
  * @param apart why it enters no series; null if it does
+ * @param standing what reviewers hold of it
  */
 public record Figure(
         long id,
@@ -21,7 +22,25 @@ public record Figure(
         Quantity quantity,
         @Nullable LocalDate asOf,
         Report report,
-        @Nullable Apart apart) {
+        @Nullable Apart apart,
+        Telling telling,
+        Standing standing) {
+
+    /** A figure told plainly in the body of an article, and not reviewed. */
+    public Figure(
+            long id,
+            Voice voice,
+            String words,
+            Quantity quantity,
+            @Nullable LocalDate asOf,
+            Report report,
+            @Nullable Apart apart) {
+        this(id, voice, words, quantity, asOf, report, apart, Telling.PLAIN, Standing.UNREVIEWED);
+    }
+
+    Figure asApart(Apart reason) {
+        return new Figure(id, voice, words, quantity, asOf, report, reason, telling, standing);
+    }
 
     /** The day it is compared by: its own, else that of the report; null where neither is known. */
     public @Nullable LocalDate day() {
@@ -40,6 +59,11 @@ public record Figure(
     /** The largest number said: the value, or the high end of a range; none for "dozens". */
     public Optional<BigDecimal> mostSaid() {
         return said(quantity.high());
+    }
+
+    /** Whether the words hold no number at all, as "dozens". */
+    public boolean isVague() {
+        return quantity.value() == null && quantity.low() == null && quantity.high() == null;
     }
 
     private Optional<BigDecimal> said(@Nullable BigDecimal end) {

@@ -1,6 +1,7 @@
 package org.dixit.divergence;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.dixit.extract.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,28 @@ public record Interval(
         }
         int order = high.compareTo(other.low);
         return order < 0 || order == 0 && !(highInclusive && other.lowInclusive);
+    }
+
+    /** In plain words: "8,100 to under 9,000", "more than 100", "up to 500"; empty where nothing is bounded. */
+    public String words() {
+        if (low == null) {
+            return high == null ? "" : (highInclusive ? "up to " : "under ") + Numbers.words(high);
+        }
+        String from = Numbers.words(low);
+        if (high == null) {
+            return (lowInclusive ? "at least " : "more than ") + from;
+        }
+        return isPoint()
+                ? from
+                : (lowInclusive ? "" : "more than ")
+                        + from
+                        + (highInclusive ? " to " : " to under ")
+                        + Numbers.words(high);
+    }
+
+    /** Its two ends; empty where one is open. */
+    Optional<Ends> ends() {
+        return low == null || high == null ? Optional.empty() : Optional.of(new Ends(low, high));
     }
 
     /** Whether it allows one number alone. */

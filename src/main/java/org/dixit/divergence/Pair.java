@@ -27,7 +27,7 @@ public record Pair(Point one, Point other, Verdict verdict, boolean certain) {
     }
 
     private static Verdict verdict(Point one, Point other, RuleSet rules) {
-        return rules.read(one.quantity()).excludes(rules.read(other.quantity())) ? Verdict.EXCLUDE : Verdict.COMPATIBLE;
+        return rules.read(one.first()).excludes(rules.read(other.first())) ? Verdict.EXCLUDE : Verdict.COMPATIBLE;
     }
 
     public boolean isExcluding() {

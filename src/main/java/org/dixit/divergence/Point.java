@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.dixit.extract.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -80,13 +79,5 @@ public record Point(List<Figure> reports) {
         LocalDate day = day();
         LocalDate others = other.day();
         return others != null && (day == null || day.isBefore(others));
-    }
-
-    Optional<BigDecimal> least() {
-        return first().leastSaid();
-    }
-
-    Optional<BigDecimal> most() {
-        return first().mostSaid();
     }
 }

@@ -9,40 +9,47 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How far the figures of several claimants lie apart, by the numbers said.
+ * How far the figures of several claimants lie apart, by the numbers they count by under one rule set.
  *
  * @param smallest the point whose largest number is the smallest
  * @param largest the point whose smallest number is the largest
- * @param least the largest number said for {@code smallest}
- * @param most the smallest number said for {@code largest}; not below {@code least} where the figures part
+ * @param least the largest number counted for {@code smallest}
+ * @param most the smallest number counted for {@code largest}; not below {@code least} where the figures part
  */
 public record Spread(Point smallest, Point largest, BigDecimal least, BigDecimal most) {
 
-    private static final Comparator<Point> BY_WORDS = Comparator.comparing(Point::words)
-            .thenComparing(point -> point.voice().name());
+    private static final Comparator<Counted> BY_WORDS = Comparator.comparing(
+                    (Counted counted) -> counted.point().words())
+            .thenComparing(counted -> counted.point().voice().name());
     private static final BigDecimal TEN = BigDecimal.TEN;
 
+    /** A point with the numbers it counts by. */
+    private record Counted(Point point, Ends ends) {
+
+        BigDecimal least() {
+            return ends.least();
+        }
+
+        BigDecimal most() {
+            return ends.most();
+        }
+    }
+
     /** The spread of the points that have a number; empty with fewer than two of them. */
-    static Optional<Spread> of(List<Point> points) {
-        List<Point> numbered = points.stream().filter(Point::hasNumber).toList();
-        if (numbered.size() < 2) {
+    static Optional<Spread> of(List<Point> points, RuleSet rules) {
+        List<Counted> counted = points.stream()
+                .flatMap(point -> rules.ends(point.first()).map(ends -> new Counted(point, ends)).stream())
+                .toList();
+        if (counted.size() < 2) {
             return Optional.empty();
         }
-        Point smallest = numbered.stream()
-                .min(Comparator.comparing(Spread::mostOf).thenComparing(BY_WORDS))
+        Counted smallest = counted.stream()
+                .min(Comparator.comparing(Counted::most).thenComparing(BY_WORDS))
                 .orElseThrow();
-        Point largest = numbered.stream()
-                .max(Comparator.comparing(Spread::leastOf).thenComparing(BY_WORDS))
+        Counted largest = counted.stream()
+                .max(Comparator.comparing(Counted::least).thenComparing(BY_WORDS))
                 .orElseThrow();
-        return Optional.of(new Spread(smallest, largest, mostOf(smallest), leastOf(largest)));
-    }
-
-    private static BigDecimal leastOf(Point point) {
-        return point.least().orElseThrow();
-    }
-
-    private static BigDecimal mostOf(Point point) {
-        return point.most().orElseThrow();
+        return Optional.of(new Spread(smallest.point(), largest.point(), smallest.most(), largest.least()));
     }
 
     /** Whether the figures part ways at all. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param said the figure as it stands in the article that had it first
  * @param value the number said; null for "dozens" and for ranges
  * @param interval what it allows under the rule set in force
+ * @param least the smaller of the numbers it counts by in the spread, under the rule set in force; null if it has none
+ * @param most the larger of them
  * @param claimant null in the article's own voice
  * @param affiliation for whom the claimant speaks; null where it is not known
  * @param day the figure's own day, else that of its report; null where neither is known
@@ -22,6 +24,8 @@ public record ComparedFigure(
         String said,
         @Nullable BigDecimal value,
         Interval interval,
+        @Nullable BigDecimal least,
+        @Nullable BigDecimal most,
         @Nullable Named claimant,
         @Nullable Named affiliation,
         @Nullable LocalDate day,
@@ -37,6 +41,8 @@ public record ComparedFigure(
             .column("low_inclusive", f -> f.interval.lowInclusive())
             .column("high", f -> f.interval.high())
             .column("high_inclusive", f -> f.interval.highInclusive())
+            .column("least", ComparedFigure::least)
+            .column("most", ComparedFigure::most)
             .column("claimant_id", f -> f.claimant == null ? null : f.claimant.id())
             .column("claimant", f -> f.claimant == null ? null : f.claimant.name())
             .column("affiliation", f -> f.affiliation == null ? null : f.affiliation.name())

@@ -16,6 +16,8 @@ import org.dixit.divergence.Apart;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Party;
 import org.dixit.divergence.Report;
+import org.dixit.divergence.Standing;
+import org.dixit.divergence.Telling;
 import org.dixit.divergence.Voice;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
@@ -31,7 +33,8 @@ public class TallyFigures {
 
     private static final String FIGURES = """
             select c.id, c.exact, c.value, c.low, c.lowInclusive, c.high, c.highInclusive, c.unit, c.asOf, v.published,
-              a.id, p, s, c.role, c.countType, c.negated, c.status, c.repeats.id
+              a.id, p, s, c.role, c.countType, c.negated, c.status, c.repeats.id,
+              c.hedge, v.headline, c.start
             from Claim c join c.version v join v.article a left join a.publisher p left join c.claimant s
             where c.tally.id in ?1 and c.withdrawn = false and v.number = a.currentVersion
             """;
@@ -117,16 +120,42 @@ public class TallyFigures {
             CountType type,
             boolean negated,
             Status status,
-            @Nullable Long repeats) {
+            @Nullable Long repeats,
+            @Nullable String hedge,
+            String headline,
+            int start) {
 
         Figure figure(Voice voice) {
             Quantity quantity = new Quantity(plain(value), plain(low), lowInclusive, plain(high), highInclusive, unit);
             Party outlet = publisher == null ? null : new Party(publisher.id, publisher.name);
-            return new Figure(id, voice, exact, quantity, asOf, new Report(article, outlet, published), apart());
+            return new Figure(
+                    id,
+                    voice,
+                    exact,
+                    quantity,
+                    asOf,
+                    new Report(article, outlet, published),
+                    apart(),
+                    new Telling(isInHeadline(), hedge),
+                    standing());
         }
 
         private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
             return number == null ? null : number.stripTrailingZeros();
+        }
+
+        /** Whether the text begins with the headline and the figure stands in it. */
+        private boolean isInHeadline() {
+            int length = exact.codePointCount(0, exact.length());
+            return start + length <= headline.codePointCount(0, headline.length())
+                    && headline.startsWith(exact, headline.offsetByCodePoints(0, start));
+        }
+
+        private Standing standing() {
+            if (status == Status.CORROBORATED) {
+                return Standing.CORROBORATED;
+            }
+            return status.holdsReadingRight() ? Standing.REVIEWED : Standing.UNREVIEWED;
         }
 
         private @Nullable Apart apart() {

@@ -2,7 +2,9 @@ package org.dixit.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dixit.divergence.Divergence;
+import org.dixit.divergence.Ends;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Interval;
 import org.dixit.divergence.Party;
@@ -69,12 +71,15 @@ final class TallyFormat {
     private static ComparedFigure figure(Point point, boolean latest, Divergence divergence) {
         Figure first = point.first();
         Voice voice = point.voice();
-        Interval interval = divergence.rules().read(point.quantity());
+        Optional<Ends> ends = divergence.rules().ends(first);
+        Interval interval = divergence.rules().read(first);
         return new ComparedFigure(
                 point.words(),
                 point.quantity().value(),
                 new ComparedFigure.Interval(
                         interval.low(), interval.lowInclusive(), interval.high(), interval.highInclusive()),
+                ends.map(Ends::least).orElse(null),
+                ends.map(Ends::most).orElse(null),
                 named(voice.claimant()),
                 named(voice.affiliation()),
                 point.day(),

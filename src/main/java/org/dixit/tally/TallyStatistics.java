@@ -54,8 +54,13 @@ public class TallyStatistics extends PanacheEntityBase {
 
     /** Of a tally that never had a claim. */
     static TallyStatistics empty() {
+        return of(Divergence.of(List.of(), RuleSet.AS_SAID));
+    }
+
+    /** Of figures that were compared, to be shown and not to be stored. */
+    static TallyStatistics of(Divergence divergence) {
         TallyStatistics statistics = new TallyStatistics();
-        statistics.take(Divergence.of(List.of(), RuleSet.AS_SAID));
+        statistics.take(divergence);
         return statistics;
     }
 

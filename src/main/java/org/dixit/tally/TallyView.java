@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dixit.chart.Style;
 import org.dixit.chart.Timeline;
 import org.dixit.divergence.Divergence;
+import org.dixit.divergence.Figure;
 import org.dixit.divergence.Party;
 import org.dixit.divergence.Point;
 import org.dixit.divergence.RuleSet;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param tall the chart for phones
  * @param listed the latest figures of all voices, the newest first
  * @param more how many older ones are not listed
+ * @param apart figures that enter no series
+ * @param moreApart how many further ones are not listed
  */
 public record TallyView(
         TallyRecord tally,
@@ -38,6 +41,8 @@ public record TallyView(
         @Nullable Timeline tall,
         List<Point> listed,
         int more,
+        List<Figure> apart,
+        int moreApart,
         List<TallyDetail.Near> near,
         List<DecisionEntry> history) {
 
@@ -45,8 +50,10 @@ public record TallyView(
      * The latest figure of one voice, with the claim that had it first.
      *
      * @param overtaken whether somebody of the same side gave a newer one
+     * @param reading what the rule set takes it to mean, in words; empty if that is what was said
      */
-    public record Latest(Point point, Style style, Stance stance, ClaimRecord claim, boolean overtaken) {
+    public record Latest(
+            Point point, Style style, Stance stance, ClaimRecord claim, boolean overtaken, String reading) {
 
         /** Whose it is and whom it counts, in a few words; empty where nothing of it is known. */
         public String about() {

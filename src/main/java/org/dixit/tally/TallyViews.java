@@ -53,7 +53,7 @@ public class TallyViews {
     private TallyDetail detail(Tally tally, RuleSet rules) {
         Divergence divergence = Divergence.of(figures.of(tally), rules);
         return new TallyDetail(
-                tallies.find(tally.id).orElseThrow(),
+                TallyFormat.record(tally, TallyStatistics.of(divergence)),
                 rules.key(),
                 divergence.spread().map(Spread::difference).orElse(null),
                 TallyFormat.pairs(divergence),
@@ -74,7 +74,7 @@ public class TallyViews {
         Divergence divergence = Divergence.of(figures.of(tally), rules);
         List<Point> points = newestFirst(divergence);
         return new TallyView(
-                tallies.find(tally.id).orElseThrow(),
+                TallyFormat.record(tally, TallyStatistics.of(divergence)),
                 EventFormat.record(tally.event, 0),
                 divergence,
                 Lead.of(divergence),
@@ -83,6 +83,8 @@ public class TallyViews {
                 Timeline.of(divergence, logarithmic, Frame.TALL).orElse(null),
                 points.subList(0, Math.min(MOST_LISTED, points.size())),
                 Math.max(0, points.size() - MOST_LISTED),
+                divergence.apart().stream().limit(MOST_LISTED).toList(),
+                Math.max(0, divergence.apart().size() - MOST_LISTED),
                 tallies.near(tally),
                 decisions.of(Subject.TALLY, tally.id));
     }
@@ -109,7 +111,8 @@ public class TallyViews {
                         Objects.requireNonNull(styles.get(point.voice())),
                         Stance.of(point.voice().affiliation(), side.isEmpty() ? null : side, parties),
                         Objects.requireNonNull(records.get(point.first().id())),
-                        point.voice().isClaimant() && divergence.isOvertaken(point)))
+                        point.voice().isClaimant() && divergence.isOvertaken(point),
+                        divergence.rules().reading(point.first())))
                 .toList();
     }
 

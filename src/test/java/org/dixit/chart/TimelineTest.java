@@ -86,7 +86,8 @@ class TimelineTest {
         Timeline timeline =
                 draw(said(1, SOUTH_SAYS, "40", exactly(40), MONDAY), said(2, NORTH_SAYS, "dozens", vague(), MONDAY));
 
-        assertThat(mark(timeline, "dozens").band()).isTrue();
+        assertThat(mark(timeline, "dozens").band())
+                .isEqualTo(new Mark.Band(Frame.WIDE.top(), Frame.WIDE.bottom() - Frame.WIDE.top()));
         assertThat(mark(timeline, "dozens").outline()).isEmpty();
     }
 
@@ -108,6 +109,19 @@ class TimelineTest {
 
         assertThat(timeline.lines()).singleElement().satisfies(line -> assertThat(line.path())
                 .endsWith(Whiskers.path("H%.1fV%.1fH%.1f", last.x() - 12, last.y(), last.x())));
+    }
+
+    @Test
+    void aPhraseThatTheRuleSetReadsAsAnIntervalIsABandOverThatInterval() {
+        List<Figure> figures = List.of(
+                said(1, SOUTH_SAYS, "dozens", vague(), MONDAY), said(2, NORTH_SAYS, "100", exactly(100), MONDAY));
+        Timeline timeline = Timeline.of(
+                        Divergence.of(figures, RuleSet.VAGUE_AS_INTERVALS), Optional.of(false), Frame.WIDE)
+                .orElseThrow();
+        double height = Frame.WIDE.bottom() - Frame.WIDE.top();
+
+        assertThat(mark(timeline, "dozens").band().top()).isCloseTo(Frame.WIDE.top(), within(0.1));
+        assertThat(mark(timeline, "dozens").band().height()).isCloseTo(0.76 * height, within(0.1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,21 @@ class Stage {
             claim.side = side;
             claim.category = "combatants";
         });
+    }
+
+    static Line soldiersKilled(
+            String words, long value, String side, EventMention event, Speaker claimant, Consumer<Claim> details) {
+        Line line = soldiersKilled(words, value, side, event, claimant);
+        return new Line(words, value, event, claimant, line.details().andThen(details));
+    }
+
+    /** Makes a claim say a range. */
+    static Consumer<Claim> range(long low, long high) {
+        return claim -> {
+            claim.value = null;
+            claim.low = BigDecimal.valueOf(low);
+            claim.high = BigDecimal.valueOf(high);
+        };
     }
 
     /** An article whose text is made of its figures, with its claims placed. */

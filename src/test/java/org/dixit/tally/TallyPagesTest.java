@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dixit.tally.Stage.MONDAY;
 import static org.dixit.tally.Stage.government;
 import static org.dixit.tally.Stage.incident;
+import static org.dixit.tally.Stage.range;
 import static org.dixit.tally.Stage.soldiersKilled;
 import static org.dixit.tally.Stage.war;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -101,6 +103,48 @@ class TallyPagesTest {
                 .body(containsString("Linear scale"));
         when().get("/tallies/" + id + ".json?rules=plain_reading").then().body("rules", is("plain_reading"));
         given().accept("text/html").get("/tallies/" + id + "?rules=mine").then().statusCode(400);
+    }
+
+    @Test
+    void underEachRuleSetEveryFormHasTheSameNumbers() {
+        EventMention war = war("Dland");
+        Claim claim = stage.article(
+                        "The Gazette",
+                        MONDAY,
+                        soldiersKilled("10 to 20", 10, "Dland", war, government("Dland"), range(10, 20)),
+                        soldiersKilled("40", 40, "Dland", war, government("Rival of Dland")))
+                .get(0);
+        String address = "/tallies/" + tally(claim);
+
+        when().get(address + ".json").then().body("ratio", is("2"));
+        when().get(address + ".json?rules=conservative")
+                .then()
+                .body("ratio", is("4"))
+                .body("figures.find { it.said == '10 to 20' }.least", is(10))
+                .body("figures.find { it.said == '10 to 20' }.most", is(10))
+                .body("figures.find { it.said == '10 to 20' }.interval.high", is(20));
+        assertThat(when().get(address + ".csv?rules=conservative").asString())
+                .contains("10 to 20,,10,true,20,true,10,10,");
+        when().get(address + "?rules=conservative")
+                .then()
+                .body(containsString("<b>4×</b>"))
+                .body(containsString("counts as 10"))
+                .body(containsString("each figure, read plainly, counts by the lowest number it allows"));
+    }
+
+    @Test
+    void whatNobodyReviewedStandsApartWhereReviewsAreAskedFor() {
+        long id = atOdds("Gland");
+
+        when().get("/tallies/" + id + ".json?rules=reviewed_only")
+                .then()
+                .body("counts.claims", is(0))
+                .body("figures.apart", everyItem(is("not reviewed yet")));
+        when().get("/tallies/" + id + "?rules=reviewed_only")
+                .then()
+                .statusCode(200)
+                .body(containsString("not reviewed yet"))
+                .body(containsString("No figure stands here."));
     }
 
     @Test

@@ -6,6 +6,8 @@ import org.dixit.divergence.Apart;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Party;
 import org.dixit.divergence.Report;
+import org.dixit.divergence.Standing;
+import org.dixit.divergence.Telling;
 import org.dixit.divergence.Voice;
 import org.dixit.extract.Quantity;
 
@@ -42,6 +44,27 @@ public final class Figures {
     public static Figure apart(Figure figure, Apart reason) {
         return new Figure(
                 figure.id(), figure.voice(), figure.words(), figure.quantity(), figure.asOf(), figure.report(), reason);
+    }
+
+    public static Figure told(Figure figure, Telling telling) {
+        return with(figure, telling, figure.standing());
+    }
+
+    public static Figure reviewed(Figure figure, Standing standing) {
+        return with(figure, figure.telling(), standing);
+    }
+
+    private static Figure with(Figure figure, Telling telling, Standing standing) {
+        return new Figure(
+                figure.id(),
+                figure.voice(),
+                figure.words(),
+                figure.quantity(),
+                figure.asOf(),
+                figure.report(),
+                figure.apart(),
+                telling,
+                standing);
     }
 
     public static Quantity exactly(long value) {
