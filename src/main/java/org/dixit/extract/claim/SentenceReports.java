@@ -1,8 +1,9 @@
 package org.dixit.extract.claim;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dixit.extract.lexicon.Lexicon;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReports {
 
-    private static final Set<String> OBJECT = new HashSet<>();
-    private static final Set<String> END = new HashSet<>();
+    private static final Set<String> OBJECT = words("object");
+    private static final Set<String> END = words("end");
+    private static final Set<String> SEEN = words("seen");
+    private static final Set<String> EYEWITNESSES = words("eyewitness");
     /** "said on Friday in a statement carried by state media" */
     private static final int LONGEST_TAIL = 12;
 
     private static final int LONGEST_SUBJECT = 12;
 
-    static {
-        for (List<String> row : Lexicon.rows("figure-reports")) {
-            (row.get(0).equals("object") ? OBJECT : END).addAll(Lexicon.items(row, 1));
-        }
-    }
-
     private SentenceReports() {}
+
+    private static Set<String> words(String place) {
+        return Lexicon.rows("figure-reports").stream()
+                .filter(row -> row.get(0).equals(place))
+                .flatMap(row -> Lexicon.items(row, 1).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Where the one who gives a figure is named, null if nobody is. */
     static @Nullable Span speaker(ClaimDraft claim) {
@@ -89,7 +93,16 @@ final class SentenceReports {
                 "provisional")) {
             verb--;
         }
-        return OBJECT.contains(sentence.word(verb)) ? subject(sentence, verb) : null;
+        if (OBJECT.contains(sentence.word(verb))) {
+            return subject(sentence, verb);
+        }
+        Span seeing = SEEN.contains(sentence.word(verb)) ? subject(sentence, verb) : null;
+        return seeing != null && isEyewitness(sentence.document().text(seeing)) ? seeing : null;
+    }
+
+    /** Press and witnesses vouch for what they see; others who saw 12 people are told of. */
+    private static boolean isEyewitness(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(EYEWITNESSES::contains);
     }
 
     private static @Nullable Span subject(SentenceText sentence, int verb) {

@@ -225,7 +225,7 @@ final class NameReader {
         }
         from = pastQualifier(pastOrigin(from, end), end);
         List<String> name = words.subList(from, end);
-        if (isOffice(start, end)) {
+        if (isOffice(start, end) || isAdjective(start, end)) {
             return;
         }
         Name.Kind kind = kind(from, end, title >= start);
@@ -260,6 +260,14 @@ final class NameReader {
     private int pastOrigin(int from, int end) {
         int at = words.get(from).equals("The") ? from + 1 : from;
         return at + 1 < end && isOrigin(words.get(at)) ? at + 1 : from;
+    }
+
+    /** "British-based", "Kenyan-Indian": nobody's name by itself. */
+    private boolean isAdjective(int start, int end) {
+        String last = words.get(end - 1);
+        int hyphen = last.lastIndexOf('-');
+        boolean peoples = hyphen > 0 && Words.demonym(last.substring(hyphen + 1)) != null;
+        return isOrigin(last) || end - start == 1 && peoples;
     }
 
     private static boolean isOrigin(String word) {

@@ -333,9 +333,11 @@ final class Resolver {
     }
 
     private @Nullable Entity lastBody(Mention mention) {
+        boolean watches = mention.head().equals("monitor") || mention.head().equals("watchdog");
         for (Entity entity : recency.before(mention.span().start())) {
-            if (entity.kind() == SpeakerKind.ORGANISATION && !entity.isPlural()) {
-                return isGeneric(mention) ? entity : null;
+            boolean body = entity.kind() == SpeakerKind.ORGANISATION && !entity.isPlural() && !entity.isPlace();
+            if (body && (!watches || entity.isKnownBody())) {
+                return watches || isGeneric(mention) ? entity : null;
             }
         }
         return null;
