@@ -15,8 +15,8 @@ import org.dixit.text.Span;
 record Line(Span span, String text, String lower, int words) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern CLOSED =
-            Pattern.compile(".*[.!?\u2026:;][\"'\u201D\u2019\u00BB)\\]]*|.*[,\u2014-][\"\u201D]", Pattern.DOTALL);
+    private static final Pattern CLOSED = Pattern.compile(
+            ".*[.!?\u2026:;](?:[\\s\\p{Z}]?[\"'\u201D\u2019\u00BB)\\]])*|.*[,\u2014-][\"\u201D]", Pattern.DOTALL);
     /** A quotation with a dash and a name behind it. */
     private static final Pattern SIGNED =
             Pattern.compile("[\"\u201C].*[\"\u201D] ?[\u2014\u2013\u2015-]+ ?\\p{Lu}.*", Pattern.DOTALL);

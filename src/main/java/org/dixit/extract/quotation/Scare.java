@@ -1,5 +1,6 @@
 package org.dixit.extract.quotation;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dixit.extract.document.Document;
 import org.dixit.text.BlockKind;
@@ -46,9 +47,8 @@ final class Scare {
 
     /** Whether a run is a title: every longer word in upper case, no sentence's end. */
     boolean isTitle(QuotedRun run) {
-        String inner = document.text(run.inner()).strip();
-        String[] words = SPACE.split(inner);
-        if (words.length > LONGEST_TITLE || inner.isEmpty() || "!?".indexOf(inner.charAt(inner.length() - 1)) >= 0) {
+        List<String> words = words(run);
+        if (words.isEmpty() || words.size() > LONGEST_TITLE || isLoud(words.get(words.size() - 1))) {
             return false;
         }
         for (String word : words) {
@@ -57,7 +57,17 @@ final class Scare {
                 return false;
             }
         }
-        return Character.isUpperCase(inner.charAt(0)) && (words.length > 1 || isNamed(run));
+        return Character.isUpperCase(words.get(0).charAt(0)) && (words.size() > 1 || isNamed(run));
+    }
+
+    private static boolean isLoud(String word) {
+        return word.endsWith("!") || word.endsWith("?");
+    }
+
+    private List<String> words(QuotedRun run) {
+        return SPACE.splitAsStream(document.text(run.inner()))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private boolean isMarkup(QuotedRun run) {
@@ -74,8 +84,7 @@ final class Scare {
         String text = document.text();
         int before = run.outer().start() - 2;
         int behind = run.outer().end() + 1;
-        int words = SPACE.split(document.text(run.inner()).strip()).length;
-        return words <= 2
+        return words(run).size() <= 2
                 && before > 0
                 && behind < text.length()
                 && (Character.isLetter(text.charAt(before)) || text.charAt(before) == '.')
@@ -85,8 +94,9 @@ final class Scare {
     }
 
     private boolean isWordAsWord(QuotedRun run) {
-        String[] words = SPACE.split(document.text(run.inner()).strip());
-        return words.length <= 3 && isNamed(run) || words.length == 1 && words[0].length() < 3;
+        List<String> words = words(run);
+        return words.size() <= 3 && isNamed(run)
+                || words.size() == 1 && words.get(0).length() < 3;
     }
 
     private boolean isNamed(QuotedRun run) {

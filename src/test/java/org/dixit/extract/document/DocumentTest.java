@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dixit.extract.Source;
+import org.dixit.text.Block;
 import org.dixit.text.BlockKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,18 @@ class DocumentTest {
                         BlockKind.TEASER,
                         BlockKind.TEASER,
                         BlockKind.TEASER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ann Roe said: “It will fall. ”       | PARAGRAPH
+            Ann Roe said: “It will fall.\u00A0”  | PARAGRAPH
+            Ann Roe: “The bridge will fall ”     | HEADLINE
+            """)
+    void aSpaceMayStandBeforeTheMarkThatEndsAParagraph(String line, BlockKind kind) {
+        assertThat(Document.of(Source.of(line)).blocks())
+                .extracting(Block::kind)
+                .containsExactly(kind);
     }
 
     @Test

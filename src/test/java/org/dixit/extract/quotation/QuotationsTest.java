@@ -29,6 +29,14 @@ class QuotationsTest {
     }
 
     @Test
+    void aNoBreakSpaceWithinTheMarksIsNoWord() {
+        assertThat(quotations("The sign says “\u00A0bridge of the whole town\u00A0” in red letters."))
+                .hasSize(1);
+        assertThat(quotations("The mayor of the town runs the “\u00A0Old Bridge Inn\u00A0” by the river."))
+                .isEmpty();
+    }
+
+    @Test
     void teasersAndMenusGiveNothing() {
         String text = """
                 Bridge closes for repairs
