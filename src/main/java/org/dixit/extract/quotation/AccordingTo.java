@@ -44,6 +44,11 @@ final class AccordingTo {
         if (!quotes.isEmpty()) {
             found.add(Attribution.of(quotes, cue, passage.spanOf(source), true, "according-to", 0.9));
         }
+        QuotedRun part = partBehind(source);
+        if (part != null) {
+            found.add(Attribution.of(List.of(part.inner()), cue, passage.spanOf(source), true, "according-to", 0.9));
+            return;
+        }
         boolean leads = at == 0 || at == 1 && !passage.is(0, ",");
         if (quotes.isEmpty() && !leads && passage.is(at - 1, ",") && passOn(at, passage.spanOf(source))) {
             return;
@@ -54,6 +59,13 @@ final class AccordingTo {
             found.add(Attribution.of(
                     List.of(passage.span(start, end)), cue, passage.spanOf(source), false, "according-to", 0.9));
         }
+    }
+
+    /** The bridge was, according to Ann Roe, "a great and lasting work": quoted words right behind the source. */
+    private @Nullable QuotedRun partBehind(Phrase source) {
+        int at = passage.is(source.end(), ",") ? source.end() + 1 : source.end();
+        QuotedRun run = passage.runAt(at);
+        return run == null || passage.isQuote(at) || isAttributed(run.inner()) ? null : run;
     }
 
     /** "..., Ann Roe said, according to state radio": the radio passes on what she said. Whether there is such a report. */

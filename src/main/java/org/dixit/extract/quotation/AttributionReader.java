@@ -43,13 +43,21 @@ final class AttributionReader {
         return null;
     }
 
-    /** Whose the last reporting verb is that ends at most so many tokens before an index; null if there is none. */
+    /**
+     * Quoted words within a clause, by the reporting verb that ends at most so many tokens before them; null if none does.
+     * Whoever can't speak ("softer language calling for") leaves it open who does.
+     */
     @Nullable
-    Span cuedBefore(int index, int most) {
+    Attribution cuedPart(QuotedRun run, int most) {
+        int index = passage.indexOf(run.outer().start());
         for (int i = cues.size() - 1; i >= 0; i--) {
             Cue cue = cues.get(i);
             if (cue.at() < index && index - cue.end() <= most) {
-                return passage.spanOf(speakers.subjectOf(cue));
+                Phrase subject = speakers.subjectOf(cue);
+                Span voice = new NounPhrases(passage).isVoice(subject) ? passage.spanOf(subject) : null;
+                return subject == null || subject.isEmpty()
+                        ? null
+                        : Attribution.of(List.of(run.inner()), null, voice, true, "part-cued", 0.7);
             }
         }
         return null;

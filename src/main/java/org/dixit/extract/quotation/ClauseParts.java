@@ -37,9 +37,9 @@ final class ClauseParts {
         if (scare.isOne(run)) {
             return null;
         }
-        Span cued = reader.cuedBefore(passage.indexOf(run.outer().start()), NEAR_CUE);
+        Attribution cued = reader.cuedPart(run, NEAR_CUE);
         if (cued != null) {
-            return Attribution.of(List.of(run.inner()), null, cued, true, "part-cued", 0.7);
+            return cued;
         }
         if (near != null) {
             return part(run, near.who(), "part-beside", 0.5);

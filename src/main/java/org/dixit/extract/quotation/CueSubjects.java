@@ -91,9 +91,18 @@ final class CueSubjects {
         }
         if (passage.at(before).isTagged("NOUN", "PROPN")) {
             Phrase own = phrases.endingAt(before + 1);
-            return isListener(own) ? ofMainVerb(cue) : issuer(own);
+            if (isListener(own)) {
+                return ofMainVerb(cue);
+            }
+            return phrases.isVoice(own) ? issuer(own) : ofVerbBefore(own, cue);
         }
         return ofMainVerb(cue);
+    }
+
+    /** "Ann Roe sent a string of flowers on Friday saying ...": what can't speak was sent by whoever does. */
+    private @Nullable Phrase ofVerbBefore(Phrase own, Cue cue) {
+        Phrase subject = subjects.before(Math.max(0, verbBefore(own.start())));
+        return subject != null && phrases.isActor(subject) ? subject : ofMainVerb(cue);
     }
 
     /** "Ann Roe emailed residents saying ...": who is spoken to does not speak. */
@@ -115,7 +124,7 @@ final class CueSubjects {
     private @Nullable Phrase ofMainVerb(Cue cue) {
         for (int i = cues.indexOf(cue) - 1; i >= 0; i--) {
             Cue before = cues.get(i);
-            if (!before.verb().isGerund() && before.takes(Frame.SAYS)) {
+            if (!before.verb().isGerund() && before.takes(Frame.SAYS) && !phrases.isRelative(before.at() - 1)) {
                 Phrase subject = isInverted(before) ? inverted(before) : subjects.before(before.at());
                 if (subject != null) {
                     return subject;

@@ -1,9 +1,12 @@
 package org.dixit.extract.quotation;
 
 import java.util.Set;
+import org.dixit.extract.document.Token;
 import org.dixit.extract.lexicon.Actors;
 import org.dixit.extract.lexicon.Calendar;
+import org.dixit.extract.lexicon.ReportingNouns;
 import org.dixit.extract.lexicon.ReportingVerbs;
+import org.dixit.extract.lexicon.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases off the tags of a passage, forwards and backwards. */
@@ -44,7 +47,7 @@ final class NounPhrases {
         return switch (passage.at(i).tag()) {
             case "NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "SYM" -> !isRelative(i);
             case "PART" -> passage.is(i, "'s") || passage.is(i, "'");
-            default -> isJoined(i) || isInnerWord(i) || isMistaggedName(i);
+            default -> isJoined(i) || isInnerWord(i) || isMistaggedName(i) || isMistaggedRole(i);
         };
     }
 
@@ -75,6 +78,14 @@ final class NounPhrases {
         return capital
                 && (i > 0 && !passage.isQuoted(i - 1)
                         || ReportingVerbs.isForm(passage.at(i + 1).lower()));
+    }
+
+    /** "her colleague Ann Roe", where what she is was taken for a verb. */
+    private boolean isMistaggedRole(int i) {
+        return passage.at(i).isTagged("VERB")
+                && passage.at(i + 1).isTagged("PROPN")
+                && passage.at(i - 1).isTagged("NOUN", "PRON")
+                && Roles.isOne(passage.at(i).lower());
     }
 
     private boolean isNounOrAdjective(int i) {
@@ -117,7 +128,7 @@ final class NounPhrases {
         String next = passage.at(i + 1).lower();
         boolean newPhrase = passage.at(i + 1).isTagged("DET") && !passage.at(i).isTagged("DET")
                 || passage.at(i + 1).isTagged("PRON");
-        boolean time = isTime(passage.at(i).lower());
+        boolean time = isTime(passage.at(i).lower()) || isYear(i);
         boolean title = COURTESY.contains(next) && passage.at(i).isTagged("NOUN");
         return newPhrase || time || title || isSubjectPronoun(i) || passage.lacksCommas() && runsOn(i, end);
     }
@@ -267,11 +278,35 @@ final class NounPhrases {
             return true;
         }
         for (int i = subject.start(); i < subject.end(); i++) {
-            if (passage.at(i).isTagged("PROPN") || Actors.isOne(passage.at(i).lower())) {
+            boolean name =
+                    passage.at(i).isTagged("PROPN") && !isTime(passage.at(i).lower());
+            if (name || Actors.isOne(passage.at(i).lower())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a subject can say something, is a name however it was tagged, or is what somebody said: "a warning". */
+    boolean isVoice(@Nullable Phrase subject) {
+        if (subject == null || subject.isEmpty()) {
+            return false;
+        }
+        Token first = passage.at(subject.start());
+        boolean alone = subject.end() - subject.start() == 1;
+        boolean name = first.isCapitalised() && !first.isTagged("DET") && (alone || !first.isTagged("ADJ"));
+        return name
+                || isActor(subject)
+                || ReportingNouns.isOne(passage.at(subject.end() - 1).lower());
+    }
+
+    /** Whether a number is a year: "in 2010". */
+    boolean isYear(int i) {
+        String word = passage.at(i).text();
+        return passage.at(i).isTagged("NUM")
+                && word.length() == 4
+                && Character.isDigit(word.charAt(0))
+                && passage.is(i - 1, "in");
     }
 
     /** The phrase that begins at an index, with the prepositional phrases behind it. */

@@ -1,5 +1,6 @@
 package org.dixit.extract.quotation;
 
+import java.util.Set;
 import org.dixit.extract.lexicon.Frame;
 import org.dixit.extract.lexicon.ReportingVerb;
 import org.dixit.extract.lexicon.ReportingVerbs;
@@ -12,6 +13,9 @@ final class Subjects {
     private static final int MOST_COMMAS = 4;
 
     private static final int LONGEST_APPOSITION = 28;
+
+    private static final Set<String> PERIODS =
+            Set.of("week", "month", "year", "weekend", "season", "spring", "summer", "autumn", "fall", "winter");
 
     private final Passage passage;
     private final NounPhrases phrases;
@@ -48,6 +52,8 @@ final class Subjects {
         while (end > 0) {
             if (end > 2 && passage.is(end - 1, "ago")) {
                 end -= 3;
+            } else if (end > 2 && (phrases.isYear(end - 1) || isPeriod(end - 2))) {
+                end -= 2;
             } else if (isVerbal(end - 1)
                     || NounPhrases.isTime(passage.at(end - 1).lower())) {
                 end--;
@@ -63,6 +69,12 @@ final class Subjects {
         return end;
     }
 
+    /** "this month", "last year". */
+    private boolean isPeriod(int i) {
+        boolean pointed = passage.is(i, "this") || passage.is(i, "last") || passage.is(i, "next");
+        return pointed && PERIODS.contains(passage.at(i + 1).lower());
+    }
+
     private boolean isVerbal(int i) {
         if (passage.isQuoted(i)) {
             return false;
@@ -76,11 +88,6 @@ final class Subjects {
 
     private @Nullable Phrase plain(int end) {
         Phrase phrase = phrases.fullEndingAt(end);
-        if (phrases.isRelative(phrase.start() - 1)
-                && phrase.start() - 2 >= 0
-                && passage.at(phrase.start()).isTagged("NUM")) {
-            return antecedent(phrase.start() - 1);
-        }
         if (phrase.isEmpty()) {
             return ofClause(end - 1);
         }
