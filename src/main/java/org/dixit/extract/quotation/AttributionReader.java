@@ -31,10 +31,10 @@ final class AttributionReader {
         return found;
     }
 
-    /** Words of the paragraph behind a passage that ends in a report and a colon: "Ann Roe wrote on Friday:". */
+    /** Words of the paragraph behind a passage that ends in a colon, by its last report: "Ann Roe wrote on Friday:". */
     @Nullable
     Attribution introducing(List<Span> words) {
-        for (int i = cues.size() - 1; i >= 0 && passage.is(passage.size() - 1, ":"); i--) {
+        for (int i = cues.size() - 1; i >= 0; i--) {
             Span subject = cues.get(i).takes(Frame.QUOTATION) ? passage.spanOf(speakers.subjectOf(cues.get(i))) : null;
             if (subject != null) {
                 return Attribution.of(words, passage.spanOf(cues.get(i)), subject, true, "cue-before", 0.95);

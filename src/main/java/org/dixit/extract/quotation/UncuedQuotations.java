@@ -70,7 +70,7 @@ final class UncuedQuotations {
     /** "The Testford Times reports:" ends the paragraph before. */
     private @Nullable Attribution introduced(Passage passage, List<Span> words, Before before) {
         Passage lead = before.passage();
-        return lead == null || passage.block() != lead.block() + 1
+        return lead == null || passage.block() != lead.block() + 1 || !lead.is(lead.size() - 1, ":")
                 ? null
                 : new AttributionReader(lead).introducing(words);
     }
