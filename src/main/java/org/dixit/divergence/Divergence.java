@@ -9,12 +9,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dixit.extract.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,29 +174,5 @@ public record Divergence(
     /** Whether a newer figure of the same affiliation stands beside it. */
     public boolean isOvertaken(Point point) {
         return !current.contains(point);
-    }
-
-    /** What reports must share to be one point of a series; the voice is the same already. */
-    private record SamePoint(@Nullable LocalDate day, boolean stated, List<Object> quantity) {
-
-        static SamePoint of(Figure figure) {
-            return new SamePoint(figure.day(), figure.isDayStated(), quantity(figure));
-        }
-
-        private static List<Object> quantity(Figure figure) {
-            Quantity said = figure.quantity();
-            return Stream.of(
-                            plain(said.value()),
-                            plain(said.low()),
-                            said.lowInclusive(),
-                            plain(said.high()),
-                            said.highInclusive(),
-                            figure.isVague() ? figure.words().toLowerCase(Locale.ROOT) : "")
-                    .toList();
-        }
-
-        private static Object plain(@Nullable BigDecimal number) {
-            return number == null ? "" : number.stripTrailingZeros();
-        }
     }
 }

@@ -42,6 +42,13 @@ public record Figure(
         return new Figure(id, voice, words, quantity, asOf, report, reason, telling, standing);
     }
 
+    /** The words as they stand within a sentence: "nearly 9,000" where the article opened one with "Nearly 9,000". */
+    public String innerWords() {
+        boolean capitalised =
+                words.length() > 1 && Character.isUpperCase(words.charAt(0)) && Character.isLowerCase(words.charAt(1));
+        return capitalised ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+    }
+
     /** The day it is compared by: its own, else that of the report; null where neither is known. */
     public @Nullable LocalDate day() {
         return asOf != null ? asOf : report.day();
@@ -59,6 +66,12 @@ public record Figure(
     /** The largest number said: the value, or the high end of a range; none for "dozens". */
     public Optional<BigDecimal> mostSaid() {
         return said(quantity.high());
+    }
+
+    /** The number said, or the two ends of a range, written the same for the same numbers; none for "dozens". */
+    public Optional<Ends> said() {
+        return leastSaid().flatMap(least -> mostSaid()
+                .map(most -> new Ends(least.stripTrailingZeros(), most.stripTrailingZeros())));
     }
 
     /** Whether the words hold no number at all, as "dozens". */

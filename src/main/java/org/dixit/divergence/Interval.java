@@ -30,10 +30,11 @@ public record Interval(
 
     /** Whether no number is allowed by both. */
     public boolean excludes(Interval other) {
-        return endsBelow(other) || other.endsBelow(this);
+        return isBelow(other) || other.isBelow(this);
     }
 
-    private boolean endsBelow(Interval other) {
+    /** Whether every number it allows is smaller than every number that the other allows. */
+    public boolean isBelow(Interval other) {
         if (high == null || other.low == null) {
             return false;
         }

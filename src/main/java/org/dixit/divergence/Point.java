@@ -16,7 +16,8 @@ public record Point(List<Figure> reports) {
 
     private static final Comparator<LocalDate> LAST_IF_UNKNOWN = Comparator.nullsLast(Comparator.naturalOrder());
 
-    private static final Comparator<Figure> WHO_HAD_IT_FIRST = Comparator.comparing(
+    /** The earliest report first, unknown days last; on one day by publisher, then by words. */
+    public static final Comparator<Figure> WHO_HAD_IT_FIRST = Comparator.comparing(
                     (Figure figure) -> figure.report().day(), LAST_IF_UNKNOWN)
             .thenComparing(figure -> figure.report().publisherName())
             .thenComparing(Figure::words)
@@ -60,10 +61,7 @@ public record Point(List<Figure> reports) {
 
     /** The words as they stand within a sentence: "nearly 9,000" where the article opened one with "Nearly 9,000". */
     public String innerWords() {
-        String words = words();
-        boolean capitalised =
-                words.length() > 1 && Character.isUpperCase(words.charAt(0)) && Character.isLowerCase(words.charAt(1));
-        return capitalised ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+        return first().innerWords();
     }
 
     public Quantity quantity() {

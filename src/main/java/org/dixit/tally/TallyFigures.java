@@ -19,6 +19,7 @@ import org.dixit.divergence.Report;
 import org.dixit.divergence.Standing;
 import org.dixit.divergence.Telling;
 import org.dixit.divergence.Voice;
+import org.dixit.divergence.flag.Beside;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
 import org.dixit.extract.Quantity;
@@ -57,6 +58,23 @@ public class TallyFigures {
         return rows.stream()
                 .map(row -> row.figure(
                         row.claimant() == null ? Voice.OWN : requireNonNull(voices.get(row.claimant().standing.id))))
+                .toList();
+    }
+
+    /** What is counted of the same people in the same event and may be taken for what the tally counts. */
+    public List<Beside> beside(Tally tally) {
+        return entities.createQuery(
+                        "from Tally t where t.event = ?1 and t.populationKey = ?2 and t.id <> ?3 and t.joinedInto is null"
+                                + " order by t.id",
+                        Tally.class)
+                .setParameter(1, tally.event)
+                .setParameter(2, tally.populationKey)
+                .setParameter(3, tally.id)
+                .getResultStream()
+                .flatMap(other ->
+                        TakenFor.of(tally, other)
+                                .map(taken -> new Beside(taken.here(), taken.there(), of(other)))
+                                .stream())
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.dixit.divergence.Party;
 import org.dixit.divergence.Point;
 import org.dixit.divergence.Series;
 import org.dixit.divergence.Voice;
+import org.dixit.divergence.flag.Flag;
 import org.dixit.export.ComparedFigure;
 import org.dixit.export.Format;
 import org.dixit.export.TallyDetail;
@@ -56,6 +57,16 @@ final class TallyFormat {
                         pair.other().first().id(),
                         pair.verdict().name(),
                         pair.certain()))
+                .toList();
+    }
+
+    static List<TallyDetail.Flagged> flags(List<Flag> flags) {
+        return flags.stream()
+                .map(flag -> new TallyDetail.Flagged(
+                        flag.kind().key(),
+                        flag.sentence(),
+                        flag.certain(),
+                        flag.evidence().stream().map(Figure::id).toList()))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import org.dixit.divergence.Point;
 import org.dixit.divergence.RuleSet;
 import org.dixit.divergence.Spread;
 import org.dixit.divergence.Stance;
+import org.dixit.divergence.flag.Flag;
+import org.dixit.divergence.flag.FlagKind;
 import org.dixit.export.ClaimRecord;
 import org.dixit.export.EventRecord;
 import org.dixit.export.TallyDetail;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead what is known, under the rule set in force
  * @param voices the latest figure of each voice, claimants before the publishers' own voice
+ * @param flags what does not fit, under the rule set in force
+ * @param moreFlags how many further ones are not shown
  * @param wide the chart for wide screens; null where there is nothing to draw
  * @param tall the chart for phones
  * @param listed the latest figures of all voices, the newest first
@@ -37,6 +41,8 @@ public record TallyView(
         Divergence divergence,
         String lead,
         List<Latest> voices,
+        List<Flag> flags,
+        int moreFlags,
         @Nullable Timeline wide,
         @Nullable Timeline tall,
         List<Point> listed,
@@ -81,6 +87,11 @@ public record TallyView(
     /** The rule sets to choose from. */
     public List<RuleSet> ruleSets() {
         return List.of(RuleSet.values());
+    }
+
+    /** All that can be flagged. */
+    public List<FlagKind> flagKinds() {
+        return List.of(FlagKind.values());
     }
 
     /** How the pairs stand, in words. */

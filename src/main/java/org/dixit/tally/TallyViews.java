@@ -21,6 +21,8 @@ import org.dixit.divergence.Series;
 import org.dixit.divergence.Spread;
 import org.dixit.divergence.Stance;
 import org.dixit.divergence.Voice;
+import org.dixit.divergence.flag.Flag;
+import org.dixit.divergence.flag.Flags;
 import org.dixit.export.ClaimRecord;
 import org.dixit.export.TallyDetail;
 import org.dixit.review.DecisionEntries;
@@ -32,6 +34,7 @@ public class TallyViews {
 
     private static final int MOST_VOICES = 50;
     private static final int MOST_LISTED = 100;
+    private static final int MOST_FLAGS = 40;
 
     private final TallyQueries tallies;
     private final TallyFigures figures;
@@ -57,6 +60,7 @@ public class TallyViews {
                 rules.key(),
                 divergence.spread().map(Spread::difference).orElse(null),
                 TallyFormat.pairs(divergence),
+                TallyFormat.flags(flags(tally, divergence)),
                 TallyFormat.figures(divergence),
                 tallies.near(tally));
     }
@@ -72,6 +76,7 @@ public class TallyViews {
 
     private TallyView view(Tally tally, RuleSet rules, Optional<Boolean> logarithmic) {
         Divergence divergence = Divergence.of(figures.of(tally), rules);
+        List<Flag> flags = flags(tally, divergence);
         List<Point> points = newestFirst(divergence);
         return new TallyView(
                 TallyFormat.record(tally, TallyStatistics.of(divergence)),
@@ -79,6 +84,8 @@ public class TallyViews {
                 divergence,
                 Lead.of(divergence),
                 voices(tally, divergence),
+                flags.subList(0, Math.min(MOST_FLAGS, flags.size())),
+                Math.max(0, flags.size() - MOST_FLAGS),
                 Timeline.of(divergence, logarithmic, Frame.WIDE).orElse(null),
                 Timeline.of(divergence, logarithmic, Frame.TALL).orElse(null),
                 points.subList(0, Math.min(MOST_LISTED, points.size())),
@@ -87,6 +94,10 @@ public class TallyViews {
                 Math.max(0, divergence.apart().size() - MOST_LISTED),
                 tallies.near(tally),
                 decisions.of(Subject.TALLY, tally.id));
+    }
+
+    private List<Flag> flags(Tally tally, Divergence divergence) {
+        return Flags.of(divergence, figures.beside(tally));
     }
 
     private static List<Point> newestFirst(Divergence divergence) {

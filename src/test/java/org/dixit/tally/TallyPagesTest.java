@@ -9,6 +9,7 @@ import static org.dixit.tally.Stage.incident;
 import static org.dixit.tally.Stage.range;
 import static org.dixit.tally.Stage.soldiersKilled;
 import static org.dixit.tally.Stage.war;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
@@ -19,6 +20,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -130,6 +132,70 @@ class TallyPagesTest {
                 .body(containsString("<b>4×</b>"))
                 .body(containsString("counts as 10"))
                 .body(containsString("each figure, read plainly, counts by the lowest number it allows"));
+    }
+
+    @Test
+    void whatDoesNotFitIsFlaggedOnThePageAndInTheData() {
+        EventMention war = war("Fallland");
+        stage.article("The Gazette", MONDAY, soldiersKilled("41", 41, "Fallland", war, government("Fallland")));
+        Claim later = stage.article(
+                        "The Herald",
+                        MONDAY.plusDays(1),
+                        soldiersKilled("36", 36, "Fallland", war, government("Fallland")))
+                .get(0);
+        String sentence = "Fallland: “41” reported on 5 May 2031, then “36” reported on 6 May 2031.";
+
+        when().get("/tallies/" + tally(later))
+                .then()
+                .body(containsString("What does not fit"))
+                .body(containsString("<strong>falling total, possibly</strong> " + sentence))
+                .body(containsString("<a href=\"/claims/" + later.id + "\">36</a> (The Herald)"));
+        when().get("/tallies/" + tally(later) + ".json")
+                .then()
+                .body("flags.kind", contains("falling_total"))
+                .body("flags[0].sentence", is(sentence))
+                .body("flags[0].certain", is(false))
+                .body("flags[0].claims[1]", is(later.id.intValue()));
+    }
+
+    @Test
+    void theKilledToldAsCasualtiesAreFlaggedInBothTallies() {
+        EventMention war = war("Kindland");
+        Line killed = soldiersKilled("71", 71, "Kindland", war, government("Kindland"));
+        Claim one = stage.article("The Gazette", MONDAY, killed).get(0);
+        Claim other = stage.article(
+                        "The Herald",
+                        MONDAY,
+                        soldiersKilled(
+                                "71",
+                                71,
+                                "Kindland",
+                                war,
+                                government("Kindland"),
+                                claim -> claim.measure = Measure.CASUALTIES))
+                .get(0);
+
+        when().get("/tallies/" + tally(one))
+                .then()
+                .body(containsString("The Gazette has “71” as killed, The Herald has the same number as casualties"));
+        when().get("/tallies/" + tally(other) + ".json").then().body("flags.kind", contains("slip"));
+    }
+
+    @Test
+    void aFigureAtTheHeadOfTheTextIsTheHeadlines() {
+        Line headline = soldiersKilled("On the war", 0, "Headland", war("Headland"), government("Headland"), claim -> {
+            claim.value = BigDecimal.valueOf(90);
+            claim.low = claim.value;
+            claim.high = claim.value;
+        });
+        Claim claim = stage.article(
+                        "The Gazette",
+                        MONDAY,
+                        headline,
+                        soldiersKilled("75", 75, "Headland", war("Headland"), government("Headland")))
+                .get(0);
+
+        when().get("/tallies/" + tally(claim) + ".json").then().body("flags.kind", contains("headline"));
     }
 
     @Test

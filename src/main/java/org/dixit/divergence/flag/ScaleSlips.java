@@ -1,0 +1,98 @@
+package org.dixit.divergence.flag;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dixit.divergence.Divergence;
+import org.dixit.divergence.Figure;
+import org.dixit.divergence.Point;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same digits 10, 100 or 1,000 times as large, for one day and by one claimant or, in an outlet that names none, by
+ * nobody. A single digit ("40" and "400") counts only where one claimant is named in both.
+ */
+final class ScaleSlips {
+
+    private static final int MOST_ZEROS = 3;
+
+    private ScaleSlips() {}
+
+    static Stream<Flag> in(Divergence divergence) {
+        return divergence.series().stream()
+                .flatMap(series -> series.points().stream())
+                .filter(point -> digits(point).signum() > 0)
+                .collect(groupingBy(ScaleSlips::digits))
+                .values()
+                .stream()
+                .flatMap(ScaleSlips::among);
+    }
+
+    private static Stream<Flag> among(List<Point> alike) {
+        List<Flag> flags = new ArrayList<>();
+        for (Point one : alike) {
+            for (Point other : alike) {
+                if (zeros(one) < zeros(other) && isSlip(one, other)) {
+                    flags.add(flag(one.first(), other.first()));
+                }
+            }
+        }
+        return flags.stream();
+    }
+
+    /** Whether one may be the other with zeros too many or too few. */
+    static boolean isSlip(Point one, Point other) {
+        int apart = Math.abs(zeros(one) - zeros(other));
+        return apart >= 1
+                && apart <= MOST_ZEROS
+                && digits(one).signum() > 0
+                && digits(one).equals(digits(other))
+                && voicesFit(one, other)
+                && Outlets.mayShareDay(one.first(), other.first())
+                && Outlets.differ(one, other);
+    }
+
+    private static boolean voicesFit(Point one, Point other) {
+        if (one.voice().equals(other.voice())) {
+            return one.voice().isClaimant();
+        }
+        boolean telling = digits(one).compareTo(BigInteger.TEN) > 0;
+        return telling && !(one.voice().isClaimant() && other.voice().isClaimant());
+    }
+
+    /** The number without the zeros at its end; 0 for what is no single number. */
+    private static BigInteger digits(Point point) {
+        @Nullable BigDecimal value = point.quantity().value();
+        return value == null ? BigInteger.ZERO : value.stripTrailingZeros().unscaledValue();
+    }
+
+    private static int zeros(Point point) {
+        @Nullable BigDecimal value = point.quantity().value();
+        return value == null ? 0 : -value.stripTrailingZeros().scale();
+    }
+
+    private static Flag flag(Figure small, Figure large) {
+        String words = Wording.outlet(large) + " has " + Wording.quoted(large) + " where " + Wording.innerOutlet(small)
+                + " has " + Wording.quoted(small) + by(small, large) + ": the same digits, " + times(small, large)
+                + " times as large.";
+        return new Flag(
+                FlagKind.SLIP,
+                Wording.sentence(words),
+                small.isDayStated() && large.isDayStated(),
+                List.of(small, large));
+    }
+
+    private static String by(Figure small, Figure large) {
+        Figure named = small.voice().isClaimant() ? small : large;
+        return " (" + named.voice().inFull() + ")";
+    }
+
+    private static String times(Figure small, Figure large) {
+        int zeros = zeros(new Point(List.of(large))) - zeros(new Point(List.of(small)));
+        return zeros == 1 ? "10" : zeros == 2 ? "100" : "1,000";
+    }
+}
