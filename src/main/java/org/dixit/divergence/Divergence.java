@@ -55,7 +55,7 @@ public record Divergence(
                 latest,
                 current,
                 Spread.of(current, rules),
-                pairs(current, rules),
+                Pair.among(current, rules),
                 Counts.of(compared),
                 apart(judged));
     }
@@ -131,16 +131,6 @@ public record Divergence(
                 .filter(point -> latest.stream()
                         .noneMatch(other -> point.voice().sharesSideWith(other.voice()) && point.isOlderThan(other)))
                 .toList();
-    }
-
-    private static List<Pair> pairs(List<Point> current, RuleSet rules) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < current.size(); i++) {
-            for (Point other : current.subList(i + 1, current.size())) {
-                pairs.add(Pair.of(current.get(i), other, rules));
-            }
-        }
-        return List.copyOf(pairs);
     }
 
     private static List<Figure> apart(Collection<Figure> figures) {

@@ -1,5 +1,8 @@
 package org.dixit.divergence;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Two claimants' latest figures beside each other, under one rule set.
  *
@@ -15,6 +18,17 @@ public record Pair(Point one, Point other, Verdict verdict, boolean certain) {
         COMPATIBLE,
         /** They are for different days, or for none that is known. */
         NOT_COMPARED
+    }
+
+    /** Each two of the points. */
+    static List<Pair> among(List<Point> points, RuleSet rules) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            for (Point other : points.subList(i + 1, points.size())) {
+                pairs.add(of(points.get(i), other, rules));
+            }
+        }
+        return List.copyOf(pairs);
     }
 
     static Pair of(Point one, Point other, RuleSet rules) {

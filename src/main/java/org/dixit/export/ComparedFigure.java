@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param most the larger of them
  * @param claimant null in the article's own voice
  * @param affiliation for whom the claimant speaks; null where it is not known
+ * @param stance whose losses the claimant counts: own_side, other_side, another_party (one of several), third_party (it
+ *     is none of the sides); null where it is not known
  * @param day the figure's own day, else that of its report; null where neither is known
  * @param dayStated whether it is the figure's own
  * @param latest whether it is the latest of its claimant
@@ -28,6 +30,7 @@ public record ComparedFigure(
         @Nullable BigDecimal most,
         @Nullable Named claimant,
         @Nullable Named affiliation,
+        @Nullable String stance,
         @Nullable LocalDate day,
         boolean dayStated,
         boolean latest,
@@ -46,6 +49,7 @@ public record ComparedFigure(
             .column("claimant_id", f -> f.claimant == null ? null : f.claimant.id())
             .column("claimant", f -> f.claimant == null ? null : f.claimant.name())
             .column("affiliation", f -> f.affiliation == null ? null : f.affiliation.name())
+            .column("stance", ComparedFigure::stance)
             .column("day", ComparedFigure::day)
             .column("day_stated", ComparedFigure::dayStated)
             .column("latest", ComparedFigure::latest)

@@ -63,14 +63,16 @@ public class TallyFigures {
 
     /** What is counted of the same people in the same event and may be taken for what the tally counts. */
     public List<Beside> beside(Tally tally) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from Tally t where t.event = ?1 and t.populationKey = ?2 and t.id <> ?3 and t.joinedInto is null"
                                 + " order by t.id",
                         Tally.class)
                 .setParameter(1, tally.event)
                 .setParameter(2, tally.populationKey)
                 .setParameter(3, tally.id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .flatMap(other ->
                         TakenFor.of(tally, other)
                                 .map(taken -> new Beside(taken.here(), taken.there(), of(other)))

@@ -2,7 +2,10 @@ package org.dixit.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.dixit.divergence.Course;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Ends;
 import org.dixit.divergence.Figure;
@@ -10,6 +13,7 @@ import org.dixit.divergence.Interval;
 import org.dixit.divergence.Party;
 import org.dixit.divergence.Point;
 import org.dixit.divergence.Series;
+import org.dixit.divergence.Stance;
 import org.dixit.divergence.Voice;
 import org.dixit.divergence.flag.Flag;
 import org.dixit.export.ComparedFigure;
@@ -60,6 +64,28 @@ final class TallyFormat {
                 .toList();
     }
 
+    static List<TallyDetail.Day> days(Course course) {
+        return course.days().stream()
+                .map(day -> new TallyDetail.Day(
+                        day.day(),
+                        day.spread().least(),
+                        day.spread().most(),
+                        day.spread().ratioWords().orElse(null),
+                        day.pairs().size(),
+                        day.excludingPairs()))
+                .toList();
+    }
+
+    static List<TallyDetail.Silent> silences(Course course) {
+        return course.silences().stream()
+                .map(silence -> new TallyDetail.Silent(
+                        silence.last().voice().inFull(),
+                        silence.last().first().id(),
+                        silence.last().day(),
+                        silence.until()))
+                .toList();
+    }
+
     static List<TallyDetail.Flagged> flags(List<Flag> flags) {
         return flags.stream()
                 .map(flag -> new TallyDetail.Flagged(
@@ -70,16 +96,20 @@ final class TallyFormat {
                 .toList();
     }
 
-    static List<ComparedFigure> figures(Divergence divergence) {
+    static List<ComparedFigure> figures(Divergence divergence, Function<Voice, Stance> stances) {
         List<ComparedFigure> figures = new ArrayList<>();
         for (Series series : divergence.series()) {
-            series.points().forEach(point -> figures.add(figure(point, point.equals(series.latest()), divergence)));
+            series.points()
+                    .forEach(point -> figures.add(figure(point, point.equals(series.latest()), divergence, stances)));
         }
-        divergence.apart().forEach(figure -> figures.add(figure(new Point(List.of(figure)), false, divergence)));
+        divergence
+                .apart()
+                .forEach(figure -> figures.add(figure(new Point(List.of(figure)), false, divergence, stances)));
         return figures;
     }
 
-    private static ComparedFigure figure(Point point, boolean latest, Divergence divergence) {
+    private static ComparedFigure figure(
+            Point point, boolean latest, Divergence divergence, Function<Voice, Stance> stances) {
         Figure first = point.first();
         Voice voice = point.voice();
         Optional<Ends> ends = divergence.rules().ends(first);
@@ -93,11 +123,16 @@ final class TallyFormat {
                 ends.map(Ends::most).orElse(null),
                 named(voice.claimant()),
                 named(voice.affiliation()),
+                stance(stances.apply(voice)),
                 point.day(),
                 point.isDayStated(),
                 latest && voice.isClaimant(),
                 first.apart() == null ? null : first.apart().reason(),
                 point.reports().stream().map(TallyFormat::report).toList());
+    }
+
+    private static @Nullable String stance(Stance stance) {
+        return stance == Stance.UNKNOWN ? null : stance.name().toLowerCase(Locale.ROOT);
     }
 
     private static ComparedFigure.Report report(Figure figure) {

@@ -1,10 +1,15 @@
 package org.dixit.tally;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dixit.chart.Style;
 import org.dixit.chart.Timeline;
+import org.dixit.divergence.Course;
+import org.dixit.divergence.DaySpread;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Party;
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param voices the latest figure of each voice, claimants before the publishers' own voice
  * @param flags what does not fit, under the rule set in force
  * @param moreFlags how many further ones are not shown
+ * @param course how they agree and part day by day
  * @param wide the chart for wide screens; null where there is nothing to draw
  * @param tall the chart for phones
  * @param listed the latest figures of all voices, the newest first
@@ -43,6 +49,7 @@ public record TallyView(
         List<Latest> voices,
         List<Flag> flags,
         int moreFlags,
+        Course course,
         @Nullable Timeline wide,
         @Nullable Timeline tall,
         List<Point> listed,
@@ -51,6 +58,8 @@ public record TallyView(
         int moreApart,
         List<TallyDetail.Near> near,
         List<DecisionEntry> history) {
+
+    private static final int MOST_DAYS = 30;
 
     /**
      * The latest figure of one voice, with the claim that had it first.
@@ -87,6 +96,18 @@ public record TallyView(
     /** The rule sets to choose from. */
     public List<RuleSet> ruleSets() {
         return List.of(RuleSet.values());
+    }
+
+    /** The latest days for which several claimants give a number, the newest first. */
+    public List<DaySpread> latestDays() {
+        List<DaySpread> days = new ArrayList<>(course.days());
+        Collections.reverse(days);
+        return days.subList(0, Math.min(MOST_DAYS, days.size()));
+    }
+
+    /** Since when the figures part; null if those for the last day meet. */
+    public @Nullable LocalDate partedSince() {
+        return course.partedSince().orElse(null);
     }
 
     /** All that can be flagged. */

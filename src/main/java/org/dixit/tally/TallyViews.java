@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dixit.chart.Frame;
 import org.dixit.chart.Style;
 import org.dixit.chart.Timeline;
 import org.dixit.claim.Claim;
 import org.dixit.claim.ClaimQueries;
+import org.dixit.divergence.Course;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Lead;
@@ -55,13 +57,17 @@ public class TallyViews {
 
     private TallyDetail detail(Tally tally, RuleSet rules) {
         Divergence divergence = Divergence.of(figures.of(tally), rules);
+        Course course = Course.of(divergence);
         return new TallyDetail(
                 TallyFormat.record(tally, TallyStatistics.of(divergence)),
                 rules.key(),
                 divergence.spread().map(Spread::difference).orElse(null),
                 TallyFormat.pairs(divergence),
                 TallyFormat.flags(flags(tally, divergence)),
-                TallyFormat.figures(divergence),
+                TallyFormat.days(course),
+                course.partedSince().orElse(null),
+                TallyFormat.silences(course),
+                TallyFormat.figures(divergence, stances(tally)),
                 tallies.near(tally));
     }
 
@@ -86,6 +92,7 @@ public class TallyViews {
                 voices(tally, divergence),
                 flags.subList(0, Math.min(MOST_FLAGS, flags.size())),
                 Math.max(0, flags.size() - MOST_FLAGS),
+                Course.of(divergence),
                 Timeline.of(divergence, logarithmic, Frame.WIDE).orElse(null),
                 Timeline.of(divergence, logarithmic, Frame.TALL).orElse(null),
                 points.subList(0, Math.min(MOST_LISTED, points.size())),
@@ -114,17 +121,23 @@ public class TallyViews {
                 .toList();
         Map<Long, ClaimRecord> records = records(latest);
         Map<Voice, Style> styles = Style.of(divergence.series());
-        Set<String> parties = tallies.parties(tally.event);
-        String side = CountedGroup.sideOf(tally.populationKey);
+        Function<Voice, Stance> stances = stances(tally);
         return latest.stream()
                 .map(point -> new TallyView.Latest(
                         point,
                         Objects.requireNonNull(styles.get(point.voice())),
-                        Stance.of(point.voice().affiliation(), side.isEmpty() ? null : side, parties),
+                        stances.apply(point.voice()),
                         Objects.requireNonNull(records.get(point.first().id())),
                         point.voice().isClaimant() && divergence.isOvertaken(point),
                         divergence.rules().reading(point.first())))
                 .toList();
+    }
+
+    /** Whose losses each voice counts. */
+    private Function<Voice, Stance> stances(Tally tally) {
+        Set<String> parties = tallies.parties(tally.event);
+        String side = CountedGroup.sideOf(tally.populationKey);
+        return voice -> Stance.of(voice.affiliation(), side.isEmpty() ? null : side, parties);
     }
 
     private Map<Long, ClaimRecord> records(List<Point> points) {

@@ -28,6 +28,7 @@ import org.dixit.claim.Claim;
 import org.dixit.export.Format;
 import org.dixit.extract.EventMention;
 import org.dixit.extract.Measure;
+import org.dixit.speaker.Speaker;
 import org.dixit.tally.Stage.Line;
 import org.junit.jupiter.api.Test;
 
@@ -196,6 +197,39 @@ class TallyPagesTest {
                 .get(0);
 
         when().get("/tallies/" + tally(claim) + ".json").then().body("flags.kind", contains("headline"));
+    }
+
+    @Test
+    void theCourseOfTimeTellsSinceWhenTheyPartAndWhoIsSilent() {
+        EventMention war = war("Longland");
+        Speaker rival = government("Rival of Longland");
+        Speaker own = government("Longland");
+        stage.article(
+                "The Gazette",
+                MONDAY,
+                soldiersKilled("50", 50, "Longland", war, own),
+                soldiersKilled("200", 200, "Longland", war, rival));
+        stage.article(
+                "The Gazette",
+                MONDAY.plusDays(1),
+                soldiersKilled("60", 60, "Longland", war, own),
+                soldiersKilled("300", 300, "Longland", war, rival));
+        long id = tally(
+                stage.article("The Gazette", MONDAY.plusDays(30), soldiersKilled("900", 900, "Longland", war, rival))
+                        .get(0));
+
+        when().get("/tallies/" + id)
+                .then()
+                .body(containsString("They part ways since <time datetime=\"2031-05-05\">"))
+                .body(containsString("Longland has given no figure since <time datetime=\"2031-05-06\">"))
+                .body(containsString("Spread day by day"));
+        when().get("/tallies/" + id + ".json")
+                .then()
+                .body("partedSince", is("2031-05-05"))
+                .body("days.ratio", contains("4", "5"))
+                .body("days[1].excluding", is(1))
+                .body("silent.claimant", contains("Longland"))
+                .body("figures.find { it.said == '60' }.stance", is("own_side"));
     }
 
     @Test
