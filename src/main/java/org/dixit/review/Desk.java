@@ -3,6 +3,7 @@ package org.dixit.review;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dixit.divergence.flag.FlagKind;
 import org.dixit.extract.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public record Desk(
     /** What claims can be narrowed to. */
     public List<Measure> measures() {
         return List.of(Measure.values());
+    }
+
+    /** The flags that claims can be narrowed to. */
+    public List<FlagKind> flags() {
+        return List.of(FlagKind.values());
     }
 
     /** The address of this item on this desk, to come back to from elsewhere, as it stands in another address. */

@@ -2,6 +2,7 @@ package org.dixit.review;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriBuilder;
+import org.dixit.divergence.flag.FlagKind;
 import org.dixit.extract.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ public class QueueFilter {
 
     @QueryParam("measure")
     public @Nullable Measure measure;
+
+    /** Claims that a flag of this kind rests on. */
+    @QueryParam("flag")
+    public @Nullable FlagKind flag;
 
     /** The item that was left last ("claim-12"); the queue goes on after it. */
     @QueryParam("after")
@@ -77,6 +82,9 @@ public class QueueFilter {
         }
         if (measure != null) {
             desk.queryParam("measure", measure.label());
+        }
+        if (flag != null) {
+            desk.queryParam("flag", flag.key());
         }
         return desk;
     }

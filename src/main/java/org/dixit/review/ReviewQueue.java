@@ -26,6 +26,9 @@ public class ReviewQueue {
     private static final String AT_ODDS =
             "exists (select 1 from TallyStatistics t where t.tally = x.tally.id and t.spread > 1)";
 
+    private static final String FLAGGED =
+            "exists (select 1 from TallyStatistics t join t.flagged f where f.claim = x.id and f.kind = :flag)";
+
     private final EntityManager entities;
 
     ReviewQueue(EntityManager entities) {
@@ -88,12 +91,13 @@ public class ReviewQueue {
             return Stream.empty();
         }
         Conditions conditions = conditions(ItemKind.CLAIM, atOdds ? AT_ODDS : "not " + AT_ODDS, filter, left)
-                .and("x.measure = :measure", "measure", filter.measure);
+                .and("x.measure = :measure", "measure", filter.measure)
+                .and(FLAGGED, "flag", filter.flag);
         return list(ItemKind.CLAIM, "Claim", conditions, atOdds, most);
     }
 
     private Stream<Waiting> quotations(QueueFilter filter, @Nullable Waiting left, int most) {
-        if (filter.kind == ItemKind.CLAIM || filter.measure != null) {
+        if (filter.kind == ItemKind.CLAIM || filter.measure != null || filter.flag != null) {
             return Stream.empty();
         }
         Conditions conditions = conditions(ItemKind.QUOTATION, "true", filter, left);

@@ -63,6 +63,16 @@ public class TallyFigures {
 
     /** What is counted of the same people in the same event and may be taken for what the tally counts. */
     public List<Beside> beside(Tally tally) {
+        return takenFor(tally).stream()
+                .flatMap(other ->
+                        TakenFor.of(tally, other)
+                                .map(taken -> new Beside(taken.here(), taken.there(), of(other)))
+                                .stream())
+                .toList();
+    }
+
+    /** The tallies whose figures articles may take for those of the tally. */
+    List<Tally> takenFor(Tally tally) {
         return entities
                 .createQuery(
                         "from Tally t where t.event = ?1 and t.populationKey = ?2 and t.id <> ?3 and t.joinedInto is null"
@@ -73,10 +83,7 @@ public class TallyFigures {
                 .setParameter(3, tally.id)
                 .getResultList()
                 .stream()
-                .flatMap(other ->
-                        TakenFor.of(tally, other)
-                                .map(taken -> new Beside(taken.here(), taken.there(), of(other)))
-                                .stream())
+                .filter(other -> TakenFor.of(tally, other).isPresent())
                 .toList();
     }
 

@@ -1,21 +1,28 @@
 package org.dixit.tally;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dixit.divergence.Counts;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Lead;
 import org.dixit.divergence.RuleSet;
 import org.dixit.divergence.Spread;
+import org.dixit.divergence.flag.Flag;
 import org.jspecify.annotations.Nullable;
 
 /** What lists show of a tally, so that no list has to read claims. Kept up by {@link Recount}. */
@@ -52,6 +59,11 @@ public class TallyStatistics extends PanacheEntityBase {
     @Column(name = "latest_day")
     public @Nullable LocalDate latestDay;
 
+    /** What the flags of the tally rest on, by the bounds as said. */
+    @ElementCollection
+    @CollectionTable(name = "tally_flag", joinColumns = @JoinColumn(name = "tally_id"))
+    public Set<FlaggedClaim> flagged = new HashSet<>();
+
     /** Of a tally that never had a claim. */
     static TallyStatistics empty() {
         return of(Divergence.of(List.of(), RuleSet.AS_SAID));
@@ -76,6 +88,14 @@ public class TallyStatistics extends PanacheEntityBase {
         String words = Lead.of(divergence);
         lead = words.length() <= LONGEST_LEAD ? words : words.substring(0, LONGEST_LEAD - 1) + "…";
         latestDay = latestDay(divergence);
+    }
+
+    void flag(List<Flag> flags) {
+        Set<FlaggedClaim> now = flags.stream()
+                .flatMap(flag -> flag.evidence().stream().map(figure -> FlaggedClaim.of(figure.id(), flag.kind())))
+                .collect(Collectors.toSet());
+        flagged.retainAll(now);
+        flagged.addAll(now);
     }
 
     private static @Nullable LocalDate latestDay(Divergence divergence) {

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dixit.claim.Claim;
 import org.dixit.export.Format;
@@ -30,6 +31,7 @@ import org.dixit.extract.EventMention;
 import org.dixit.extract.Measure;
 import org.dixit.speaker.Speaker;
 import org.dixit.tally.Stage.Line;
+import org.dixit.testsupport.Client;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,6 +42,10 @@ class TallyPagesTest {
 
     private static long tally(Claim claim) {
         return QuarkusTransaction.requiringNew().call(() -> Claim.<Claim>findById(claim.id).tally.id);
+    }
+
+    private static String revision(Claim claim) {
+        return QuarkusTransaction.requiringNew().call(() -> String.valueOf(Claim.<Claim>findById(claim.id).revision));
     }
 
     private long atOdds(String land) {
@@ -197,6 +203,35 @@ class TallyPagesTest {
                 .get(0);
 
         when().get("/tallies/" + tally(claim) + ".json").then().body("flags.kind", contains("headline"));
+    }
+
+    @Test
+    void flaggedClaimsCanBeReviewedByTheKindOfTheirFlag() {
+        EventMention war = war("Queueland");
+        Line early = soldiersKilled("43", 43, "Queueland", war, government("Queueland"));
+        Line late = soldiersKilled("39", 39, "Queueland", war, government("Queueland"));
+        Claim first = stage.article("Queue Gazette", MONDAY, early).get(0);
+        Claim fallen = stage.article("Queue Herald", MONDAY.plusDays(1), late).get(0);
+        Client reviewer = Client.reviewer("flagreader");
+
+        assertThat(reviewer.get("/review?flag=falling_total&publisher=Queue Herald")
+                        .asString())
+                .contains("1 of 1", "/review/claims/" + fallen.id + "/status");
+        assertThat(reviewer.get("/review?flag=falling_total&publisher=Queue Gazette")
+                        .asString())
+                .contains("/review/claims/" + first.id + "/status");
+        assertThat(reviewer.get("/review?flag=stale&publisher=Queue Herald").asString())
+                .contains("Nothing waits for review here");
+
+        reviewer.post(
+                        "/review/claims/" + first.id + "/status?flag=falling_total",
+                        Map.of("status", "MISEXTRACTED", "revision", revision(first)))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("flag=falling_total"));
+        assertThat(reviewer.get("/review?flag=falling_total&publisher=Queue Herald")
+                        .asString())
+                .contains("Nothing waits for review here");
     }
 
     @Test
