@@ -1,11 +1,12 @@
 package org.dixit.divergence.flag;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Figure;
@@ -32,16 +33,15 @@ final class ScaleSlips {
                 .flatMap(ScaleSlips::among);
     }
 
+    /** Holds points against those with more zeros alone: most points of one number have the same. */
     private static Stream<Flag> among(List<Point> alike) {
-        List<Flag> flags = new ArrayList<>();
-        for (Point one : alike) {
-            for (Point other : alike) {
-                if (zeros(one) < zeros(other) && isSlip(one, other)) {
-                    flags.add(flag(one.first(), other.first()));
-                }
-            }
-        }
-        return flags.stream();
+        TreeMap<Integer, List<Point>> byZeros =
+                alike.stream().collect(groupingBy(ScaleSlips::zeros, TreeMap::new, toList()));
+        return byZeros.entrySet().stream().flatMap(small -> small.getValue().stream()
+                .flatMap(one -> byZeros.tailMap(small.getKey(), false).values().stream()
+                        .flatMap(List::stream)
+                        .filter(other -> isSlip(one, other))
+                        .map(other -> flag(one.first(), other.first()))));
     }
 
     /** Whether one may be the other with zeros too many or too few. */

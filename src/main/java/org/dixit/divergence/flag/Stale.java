@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Stale {
 
     private final List<Mismatch> found;
-    private final Set<Figure> figures;
+    private final Set<Long> ids;
 
     private Stale(List<Mismatch> found) {
         this.found = found;
-        this.figures = found.stream().map(Mismatch::figure).collect(toSet());
+        this.ids = found.stream().map(mismatch -> mismatch.figure().id()).collect(toSet());
     }
 
     static Stale among(Told told) {
@@ -44,7 +44,7 @@ final class Stale {
 
     /** Whether every report of the point is stale. */
     boolean is(Point point) {
-        return figures.containsAll(point.reports());
+        return point.reports().stream().allMatch(figure -> ids.contains(figure.id()));
     }
 
     private static String words(Mismatch stale) {

@@ -19,6 +19,7 @@ final class Told {
     private final Divergence divergence;
     private final List<Figure> totals;
     private final Map<Long, List<Figure>> byArticle;
+    private final Map<Ends, List<Figure>> byNumber;
     private final Stale stale;
 
     Told(Divergence divergence) {
@@ -32,6 +33,9 @@ final class Told {
                 .toList();
         this.byArticle =
                 totals.stream().collect(groupingBy(figure -> figure.report().article()));
+        this.byNumber = totals.stream()
+                .filter(figure -> figure.said().isPresent())
+                .collect(groupingBy(figure -> figure.said().orElseThrow()));
         this.stale = Stale.among(this);
     }
 
@@ -52,8 +56,7 @@ final class Told {
 
     /** The totals that give one number, by that number. */
     Map<Ends, List<Figure>> byNumber() {
-        return totals.stream().filter(figure -> figure.said().isPresent()).collect(groupingBy(figure -> figure.said()
-                .orElseThrow()));
+        return byNumber;
     }
 
     /** The series of those who are named. */
