@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
 import org.dixit.extract.Measure;
+import org.dixit.extract.Population;
 import org.jspecify.annotations.Nullable;
 
 /** Links what an article says twice, and gives the repeat what the other mention knows. */
@@ -121,6 +122,13 @@ final class Repeats {
         }
         if (second.event == null) {
             second.event = first.event;
+        }
+        // "Fire kills 14" counts whoever the body says were killed: without them the figure has no tally.
+        if (first.population.equals(Population.UNSAID)) {
+            first.population = second.population;
+        }
+        if (second.population.equals(Population.UNSAID)) {
+            second.population = first.population;
         }
     }
 }

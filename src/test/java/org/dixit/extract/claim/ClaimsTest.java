@@ -69,6 +69,30 @@ class ClaimsTest {
     }
 
     @Test
+    void aFigureInTheHeadlineCountsThoseOfWhomTheBodyTells() {
+        List<ExtractedClaim> claims = claims("""
+                Landslide kills 57 in Norland
+
+                The slope gave way at night. Police said 57 miners died.
+                """);
+
+        assertThat(claims.get(0).population().words()).isEqualTo("miners");
+        assertThat(claims.get(1).repeats()).isEqualTo(claims.get(0).key());
+    }
+
+    @Test
+    void aFigureThatSaysWhomItCountsKeepsItsWords() {
+        List<ExtractedClaim> claims = claims("""
+                Landslide kills 57 villagers in Norland
+
+                The slope gave way at night. Police said 57 people died.
+                """);
+
+        assertThat(claims).extracting(c -> c.population().words()).containsExactly("villagers", "people");
+        assertThat(claims.get(1).repeats()).isEqualTo(claims.get(0).key());
+    }
+
+    @Test
     void aPartIsLinkedToItsWhole() {
         List<ExtractedClaim> claims =
                 claims("Fire at night\n\nThe fire killed 30 people, including 10 children, in Northport.");
