@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind an incident, or something that goes on
  * @param parent the event that this is a part of
  * @param tallies how many tallies count over it
+ * @param notice what every article behind these says of itself, such as that it is invented; null where they differ
  */
 @Schema(name = "Event")
 public record EventRecord(
@@ -24,7 +25,8 @@ public record EventRecord(
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         @Nullable Reference parent,
-        long tallies) {
+        long tallies,
+        @Nullable String notice) {
 
     public static final Columns<EventRecord> COLUMNS = Columns.<EventRecord>builder()
             .column("id", EventRecord::id)
@@ -36,6 +38,7 @@ public record EventRecord(
             .column("parent_id", e -> e.parent == null ? null : e.parent.id())
             .column("parent", e -> e.parent == null ? null : e.parent.name())
             .column("tallies", EventRecord::tallies)
+            .column("notice", EventRecord::notice)
             .build();
 
     /** An event as other items name it. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param spread by which lists are ordered: the ratio; 1 where the figures meet, 0 with fewer than two numbers; the
  *     larger number itself where the smaller is none at all
  * @param latestDay the day of the latest figure, its own or else that of its report
+ * @param notice what every article behind it says of itself, such as that it is invented; null where they differ
  */
 @Schema(name = "Tally")
 public record TallyRecord(
@@ -32,7 +33,8 @@ public record TallyRecord(
         @Nullable String ratio,
         BigDecimal spread,
         Counts counts,
-        @Nullable LocalDate latestDay) {
+        @Nullable LocalDate latestDay,
+        @Nullable String notice) {
 
     public static final Columns<TallyRecord> COLUMNS = Columns.<TallyRecord>builder()
             .column("id", TallyRecord::id)
@@ -51,6 +53,7 @@ public record TallyRecord(
             .column("affiliations", t -> t.counts.affiliations())
             .column("latest_day", TallyRecord::latestDay)
             .column("lead", TallyRecord::lead)
+            .column("notice", TallyRecord::notice)
             .build();
 
     /** How many stand behind its figures, each kind counted apart. */

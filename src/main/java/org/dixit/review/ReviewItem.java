@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim or quotation as the review desk shows it.
  *
+ * @param notice what a reader must know of the article, such as that it is invented; null if nothing
  * @param lead what was read, in one line
  * @param facts what was read, one by one
  * @param history what was decided on it, newest first
@@ -19,6 +20,7 @@ public record ReviewItem(
         String headline,
         @Nullable String publisher,
         @Nullable LocalDate published,
+        @Nullable String notice,
         Passage passage,
         String lead,
         List<Fact> facts,

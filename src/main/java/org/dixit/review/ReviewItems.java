@@ -88,6 +88,7 @@ public class ReviewItems {
                 version.headline,
                 version.article.publisher == null ? null : version.article.publisher.name,
                 version.published,
+                version.notice,
                 passage,
                 lead,
                 facts,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.dixit.text.Shortened;
 
 /** How pages write values out. */
 @TemplateExtension
@@ -18,6 +19,8 @@ public final class Writing {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+
+    private static final int LONGEST_LABEL = 40;
 
     private Writing() {}
 
@@ -49,6 +52,11 @@ public final class Writing {
     /** The text as the value of a parameter in an address. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** A notice in a word or two, for rows of lists: what stands before its first colon. */
+    public static String label(String notice) {
+        return Shortened.to(LONGEST_LABEL, notice.split(":", 2)[0].strip());
     }
 
     private static String plural(String noun) {

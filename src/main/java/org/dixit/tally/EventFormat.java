@@ -2,13 +2,14 @@ package org.dixit.tally;
 
 import org.dixit.export.EventRecord;
 import org.dixit.export.Format;
+import org.jspecify.annotations.Nullable;
 
 /** Events in the public format. */
 final class EventFormat {
 
     private EventFormat() {}
 
-    static EventRecord record(Event event, long tallies) {
+    static EventRecord record(Event event, long tallies, @Nullable String notice) {
         return new EventRecord(
                 Format.VERSION,
                 "event",
@@ -20,7 +21,8 @@ final class EventFormat {
                 event.firstDay,
                 event.lastDay,
                 event.parent == null ? null : reference(event.parent),
-                tallies);
+                tallies,
+                notice);
     }
 
     static EventRecord.Reference reference(Event event) {

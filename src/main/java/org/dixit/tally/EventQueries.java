@@ -13,13 +13,23 @@ import org.dixit.review.DecisionEntry;
 import org.dixit.review.Subject;
 import org.dixit.site.Conditions;
 import org.dixit.site.Slice;
+import org.jspecify.annotations.Nullable;
 
 /** What pages and data show of events. */
 @ApplicationScoped
 public class EventQueries {
 
-    private static final String TALLIES =
-            "(select count(t) from Tally t, TallyStatistics s where t.event = e and " + TallyFilter.LISTED + ")";
+    private static final String LISTED =
+            " from Tally t, TallyStatistics s where t.event = e and " + TallyFilter.LISTED + ")";
+
+    private static final String TALLIES = "(select count(t)" + LISTED;
+
+    /** The notice that all its tallies share; null where they differ, or one has none. */
+    private static final String NOTICE =
+            "(select case when count(s.notice) = count(t) and min(s.notice) = max(s.notice)" + " then min(s.notice) end"
+                    + LISTED;
+
+    private static final String COUNTED = "select e, " + TALLIES + ", " + NOTICE + " from Event e where ";
 
     private final EntityManager entities;
     private final TallyQueries tallies;
@@ -40,33 +50,31 @@ public class EventQueries {
     public record View(
             EventRecord event, Slice<TallyRecord> tallies, List<EventRecord> parts, List<DecisionEntry> history) {}
 
-    record Counted(Event event, long tallies) {
+    record Counted(Event event, long tallies, @Nullable String notice) {
 
         EventRecord record() {
-            return EventFormat.record(event, tallies);
+            return EventFormat.record(event, tallies, notice);
         }
     }
 
     /** The newest first. */
     public Slice<EventRecord> list(EventFilter filter) {
         Conditions conditions = filter.conditions();
-        TypedQuery<Counted> query = entities.createQuery(
-                "select e, " + TALLIES + " from Event e where " + conditions.hql() + " order by e.id desc",
-                Counted.class);
+        TypedQuery<Counted> query =
+                entities.createQuery(COUNTED + conditions.hql() + " order by e.id desc", Counted.class);
         conditions.parameters().forEach(query::setParameter);
         return Slice.of(records(query.setMaxResults(Slice.PROBE)), EventRecord::id);
     }
 
     /** The next in the order of their ids, as many as the export takes at once. */
     public List<EventRecord> following(long id) {
-        return records(entities.createQuery(
-                        "select e, " + TALLIES + " from Event e where e.id > ?1 order by e.id", Counted.class)
+        return records(entities.createQuery(COUNTED + "e.id > ?1 order by e.id", Counted.class)
                 .setParameter(1, id)
                 .setMaxResults(Format.CHUNK));
     }
 
     public Optional<EventRecord> find(long id) {
-        return records(entities.createQuery("select e, " + TALLIES + " from Event e where e.id = ?1", Counted.class)
+        return records(entities.createQuery(COUNTED + "e.id = ?1", Counted.class)
                         .setParameter(1, id))
                 .stream()
                 .findFirst();
@@ -79,9 +87,7 @@ public class EventQueries {
     }
 
     private List<EventRecord> parts(long id) {
-        return records(entities.createQuery(
-                        "select e, " + TALLIES + " from Event e where e.parent.id = ?1 order by e.firstDay, e.id",
-                        Counted.class)
+        return records(entities.createQuery(COUNTED + "e.parent.id = ?1 order by e.firstDay, e.id", Counted.class)
                 .setParameter(1, id)
                 .setMaxResults(Slice.SIZE));
     }

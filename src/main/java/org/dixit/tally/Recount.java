@@ -46,7 +46,7 @@ public class Recount {
         TallyStatistics statistics =
                 TallyStatistics.<TallyStatistics>findByIdOptional(tally.id).orElseGet(TallyStatistics::new);
         Divergence divergence = Divergence.of(figures.of(tally), RuleSet.AS_SAID);
-        statistics.take(divergence);
+        statistics.take(divergence, figures.notice(tally));
         statistics.flag(Flags.of(divergence, figures.beside(tally)));
         if (statistics.tally == null) {
             statistics.tally = tally.id;

@@ -40,6 +40,11 @@ public class TallyFigures {
             where c.tally.id in ?1 and c.withdrawn = false and v.number = a.currentVersion
             """;
 
+    private static final String NOTICES = """
+            select distinct v.notice from Claim c join c.version v join v.article a
+            where c.tally.id in ?1 and c.withdrawn = false and v.number = a.currentVersion
+            """;
+
     /** How far up a chain of affiliations the side is looked for. */
     private static final int LONGEST_CHAIN = 8;
 
@@ -85,6 +90,15 @@ public class TallyFigures {
                 .stream()
                 .filter(other -> TakenFor.of(tally, other).isPresent())
                 .toList();
+    }
+
+    /** What every article behind its figures says of itself; null where they differ, or one says nothing. */
+    @Nullable
+    String notice(Tally tally) {
+        List<String> notices = entities.createQuery(NOTICES, String.class)
+                .setParameter(1, members(tally))
+                .getResultList();
+        return notices.size() == 1 ? notices.get(0) : null;
     }
 
     /** The ids of the tally and of all that were joined to it, by way of others too. */

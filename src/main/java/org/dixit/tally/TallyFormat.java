@@ -47,7 +47,8 @@ final class TallyFormat {
                         statistics.publishers,
                         statistics.claimants,
                         statistics.affiliations),
-                statistics.latestDay);
+                statistics.latestDay,
+                statistics.notice);
     }
 
     static String address(long id) {

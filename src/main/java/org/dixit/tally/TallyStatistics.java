@@ -56,6 +56,9 @@ public class TallyStatistics extends PanacheEntityBase {
     /** What is known, in a sentence. */
     public String lead;
 
+    /** What every article behind its figures says of itself; null where they differ, or one says nothing. */
+    public @Nullable String notice;
+
     @Column(name = "latest_day")
     public @Nullable LocalDate latestDay;
 
@@ -66,17 +69,18 @@ public class TallyStatistics extends PanacheEntityBase {
 
     /** Of a tally that never had a claim. */
     static TallyStatistics empty() {
-        return of(Divergence.of(List.of(), RuleSet.AS_SAID));
+        return of(Divergence.of(List.of(), RuleSet.AS_SAID), null);
     }
 
     /** Of figures that were compared, to be shown and not to be stored. */
-    static TallyStatistics of(Divergence divergence) {
+    static TallyStatistics of(Divergence divergence, @Nullable String notice) {
         TallyStatistics statistics = new TallyStatistics();
-        statistics.take(divergence);
+        statistics.take(divergence, notice);
         return statistics;
     }
 
-    void take(Divergence divergence) {
+    void take(Divergence divergence, @Nullable String shared) {
+        notice = shared;
         Counts counts = divergence.counts();
         claims = counts.claims();
         articles = counts.articles();

@@ -59,7 +59,7 @@ public class TallyViews {
         Divergence divergence = Divergence.of(figures.of(tally), rules);
         Course course = Course.of(divergence);
         return new TallyDetail(
-                TallyFormat.record(tally, TallyStatistics.of(divergence)),
+                TallyFormat.record(tally, TallyStatistics.of(divergence, figures.notice(tally))),
                 rules.key(),
                 divergence.spread().map(Spread::difference).orElse(null),
                 TallyFormat.pairs(divergence),
@@ -85,8 +85,8 @@ public class TallyViews {
         List<Flag> flags = flags(tally, divergence);
         List<Point> points = newestFirst(divergence);
         return new TallyView(
-                TallyFormat.record(tally, TallyStatistics.of(divergence)),
-                EventFormat.record(tally.event, 0),
+                TallyFormat.record(tally, TallyStatistics.of(divergence, figures.notice(tally))),
+                EventFormat.record(tally.event, 0, null),
                 divergence,
                 Lead.of(divergence),
                 voices(tally, divergence),
