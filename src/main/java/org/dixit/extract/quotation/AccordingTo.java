@@ -73,6 +73,7 @@ final class AccordingTo {
         int last = found.size() - 1;
         Span cue = last < 0 ? null : found.get(last).cue();
         boolean told = cue != null
+                && passage.indexOf(cue.start()) < at
                 && passage.indexOf(cue.start()) >= at - FEW_WORDS
                 && found.get(last).speaker() != null;
         if (told) {
