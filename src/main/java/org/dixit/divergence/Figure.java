@@ -26,18 +26,6 @@ public record Figure(
         Telling telling,
         Standing standing) {
 
-    /** A figure told plainly in the body of an article, and not reviewed. */
-    public Figure(
-            long id,
-            Voice voice,
-            String words,
-            Quantity quantity,
-            @Nullable LocalDate asOf,
-            Report report,
-            @Nullable Apart apart) {
-        this(id, voice, words, quantity, asOf, report, apart, Telling.PLAIN, Standing.UNREVIEWED);
-    }
-
     Figure asApart(Apart reason) {
         return new Figure(id, voice, words, quantity, asOf, report, reason, telling, standing);
     }
@@ -77,6 +65,11 @@ public record Figure(
     /** Whether the words hold no number at all, as "dozens". */
     public boolean isVague() {
         return quantity.value() == null && quantity.low() == null && quantity.high() == null;
+    }
+
+    /** Whether the words allow one number alone: "137", but neither "at least 137" nor "about 137". */
+    public boolean isExact() {
+        return Interval.asSaid(quantity).isPoint();
     }
 
     private Optional<BigDecimal> said(@Nullable BigDecimal end) {

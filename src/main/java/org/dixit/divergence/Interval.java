@@ -45,9 +45,9 @@ public record Interval(
     /** In plain words: "8,100 to under 9,000", "more than 100", "up to 500"; empty where nothing is bounded. */
     public String words() {
         if (low == null) {
-            return high == null ? "" : (highInclusive ? "up to " : "under ") + Numbers.words(high);
+            return high == null ? "" : (highInclusive ? "up to " : "under ") + Written.number(high);
         }
-        String from = Numbers.words(low);
+        String from = Written.number(low);
         if (high == null) {
             return (lowInclusive ? "at least " : "more than ") + from;
         }
@@ -56,7 +56,7 @@ public record Interval(
                 : (lowInclusive ? "" : "more than ")
                         + from
                         + (highInclusive ? " to " : " to under ")
-                        + Numbers.words(high);
+                        + Written.number(high);
     }
 
     /** Its two ends; empty where one is open. */

@@ -1,15 +1,12 @@
 package org.dixit.divergence;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.dixit.text.Capitalised;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a tally, in a sentence or two of plain English. Figures stand as they were said. */
 public final class Lead {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Divergence divergence;
 
@@ -28,7 +25,7 @@ public final class Lead {
             return divergence.ownVoice().map(Lead::ownVoice).orElse("No figure stands here.");
         }
         String sentence = latest.size() == 1 ? one(latest.get(0)) : several();
-        return capital(sentence);
+        return Capitalised.of(sentence);
     }
 
     private static String ownVoice(Series series) {
@@ -121,11 +118,6 @@ public final class Lead {
         if (day == null) {
             return "";
         }
-        return before + open + (point.isDayStated() ? "as of " : "reported on ") + DAY.format(day) + close;
-    }
-
-    private static String capital(String sentence) {
-        int first = sentence.offsetByCodePoints(0, 1);
-        return sentence.substring(0, first).toUpperCase(Locale.ENGLISH) + sentence.substring(first);
+        return before + open + (point.isDayStated() ? "as of " : "reported on ") + Written.day(day) + close;
     }
 }

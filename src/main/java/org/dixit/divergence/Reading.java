@@ -14,7 +14,8 @@ final class Reading {
     private Reading() {}
 
     /** "nearly v" is [0.9 v, v), "about v" is [0.9 v, 1.1 v]; all else as said. */
-    static Interval plain(Quantity quantity) {
+    static Interval plain(Figure figure) {
+        Quantity quantity = figure.quantity();
         BigDecimal value = quantity.value();
         if (value == null || quantity.low() != null || value.signum() <= 0) {
             return Interval.asSaid(quantity);

@@ -3,6 +3,7 @@ package org.dixit.divergence;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +18,13 @@ public enum RuleSet {
     /** A convention of ours: "nearly v" is [0.9 v, v), "about v" is [0.9 v, 1.1 v]; all else as said. */
     PLAIN_READING(
             "plain reading",
-            "Plain reading, a convention of ours: “nearly v” is 0.9 v up to but not v, “about v” is 0.9 v to 1.1 v; all else as said.") {
-        @Override
-        public Interval read(Figure figure) {
-            return Reading.plain(figure.quantity());
-        }
-    },
+            "Plain reading, a convention of ours: “nearly v” is 0.9 v up to but not v, “about v” is 0.9 v to 1.1 v; all else as said.",
+            Reading::plain),
     /** Spreads go by the lowest number that each plainly read figure allows. */
     CONSERVATIVE(
             "conservative",
-            "Conservative: each figure, read plainly, counts by the lowest number it allows: “nearly v” by 0.9 v, a range by its low end. Where nothing bounds it below, by the number said.") {
-        @Override
-        public Interval read(Figure figure) {
-            return Reading.plain(figure.quantity());
-        }
-
+            "Conservative: each figure, read plainly, counts by the lowest number it allows: “nearly v” by 0.9 v, a range by its low end. Where nothing bounds it below, by the number said.",
+            Reading::plain) {
         @Override
         public Optional<Ends> ends(Figure figure) {
             return either(read(figure).low(), figure.leastSaid());
@@ -40,12 +33,8 @@ public enum RuleSet {
     /** Spreads go by the highest number that each plainly read figure allows. */
     HIGHEST(
             "highest",
-            "Highest: each figure, read plainly, counts by the highest number it allows: “about v” by 1.1 v, a range by its high end. Where nothing bounds it above, by the number said.") {
-        @Override
-        public Interval read(Figure figure) {
-            return Reading.plain(figure.quantity());
-        }
-
+            "Highest: each figure, read plainly, counts by the highest number it allows: “about v” by 1.1 v, a range by its high end. Where nothing bounds it above, by the number said.",
+            Reading::plain) {
         @Override
         public Optional<Ends> ends(Figure figure) {
             return either(read(figure).high(), figure.mostSaid());
@@ -54,12 +43,8 @@ public enum RuleSet {
     /** A convention of ours for words without a number, which then enter the spread as ranges do. */
     VAGUE_AS_INTERVALS(
             "vague phrases as intervals",
-            "Vague phrases as intervals, a convention of ours: “dozens” is 24 to under 100, “scores” 40 to under 100, “hundreds” 200 to under 1,000 and so on, “several” 3 to 9, “a few” 3 to 6; all else by plain reading.") {
-        @Override
-        public Interval read(Figure figure) {
-            return Reading.vague(figure).orElseGet(() -> Reading.plain(figure.quantity()));
-        }
-
+            "Vague phrases as intervals, a convention of ours: “dozens” is 24 to under 100, “scores” 40 to under 100, “hundreds” 200 to under 1,000 and so on, “several” 3 to 9, “a few” 3 to 6; all else by plain reading.",
+            figure -> Reading.vague(figure).orElseGet(() -> Reading.plain(figure))) {
         @Override
         public Optional<Ends> ends(Figure figure) {
             return super.ends(figure).or(() -> Reading.vague(figure).flatMap(Interval::ends));
@@ -89,10 +74,16 @@ public enum RuleSet {
 
     private final String label;
     private final String explained;
+    private final Function<Figure, Interval> reading;
 
     RuleSet(String label, String explained) {
+        this(label, explained, figure -> Interval.asSaid(figure.quantity()));
+    }
+
+    RuleSet(String label, String explained, Function<Figure, Interval> reading) {
         this.label = label;
         this.explained = explained;
+        this.reading = reading;
     }
 
     /** What it takes words to mean, in a sentence for readers. */
@@ -112,7 +103,7 @@ public enum RuleSet {
 
     /** The numbers that a figure allows. */
     public Interval read(Figure figure) {
-        return Interval.asSaid(figure.quantity());
+        return reading.apply(figure);
     }
 
     /** The numbers that a figure counts by in a spread; empty if it has none. */
@@ -126,7 +117,7 @@ public enum RuleSet {
         String interval = read.equals(Interval.asSaid(figure.quantity())) ? "" : "read as " + read.words();
         String counted = ends(figure)
                 .filter(ends -> this == CONSERVATIVE || this == HIGHEST)
-                .map(ends -> "counts as " + Numbers.words(ends.least()))
+                .map(ends -> "counts as " + Written.number(ends.least()))
                 .orElse("");
         return Stream.of(interval, counted).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
     }

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -82,8 +81,7 @@ public record Spread(Point smallest, Point largest, BigDecimal least, BigDecimal
 
     private static String rounded(BigDecimal ratio) {
         int digits = ratio.compareTo(TEN) >= 0 ? 0 : ratio.compareTo(new BigDecimal("1.1")) >= 0 ? 1 : 2;
-        BigDecimal rounded = ratio.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
-        return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
+        return Written.number(ratio.setScale(digits, RoundingMode.HALF_UP));
     }
 
     /** Whether both figures are compared by one day. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dixit.extract.lexicon.Countries;
+import org.dixit.text.Capitalised;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ public record CountedGroup(String key, String name) {
                 .dropWhile(word -> DETERMINERS.contains(word.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(" "));
         String group = rest.isEmpty() ? Optional.ofNullable(category).orElse("people") : rest;
-        return capital(side == null || tells(side, words) ? group : adjective(side) + " " + group);
+        return Capitalised.of(side == null || tells(side, words) ? group : adjective(side) + " " + group);
     }
 
     /** Whether the words themselves say whose they are. */
@@ -120,11 +121,6 @@ public record CountedGroup(String key, String name) {
     private static String adjective(String side) {
         String adjective = Countries.adjective(side);
         return adjective == null ? side : adjective;
-    }
-
-    static String capital(String words) {
-        int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(Locale.ENGLISH) + words.substring(first);
     }
 
     private static String cut(String words) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.dixit.extract.CountType;
 import org.dixit.extract.EventMention;
 import org.dixit.extract.EventMention.Kind;
+import org.dixit.text.Capitalised;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ public record Happening(
     }
 
     private static String named(String noun, String place) {
-        return CountedGroup.capital(noun) + (OF.contains(noun.toLowerCase(Locale.ROOT)) ? " of " : " in ") + place;
+        return Capitalised.of(noun) + (OF.contains(noun.toLowerCase(Locale.ROOT)) ? " of " : " in ") + place;
     }
 
     /** "the eastern city of Nordhaven, Northmark" and "Nordhaven" are one place. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dixit.claim.Claim;
 import org.dixit.extract.CountType;
 import org.dixit.extract.Measure;
+import org.dixit.text.Capitalised;
 
 /** What a tally asks: how many of whom, in which unit, were counted. Over what, its event says. */
 record Question(Measure measure, String unit, CountedGroup group) {
@@ -29,7 +30,7 @@ record Question(Measure measure, String unit, CountedGroup group) {
 
     private String onTheSide() {
         String done = measure == Measure.CASUALTIES ? "casualties" : measure.label();
-        return CountedGroup.capital(done) + " on the " + group.name();
+        return Capitalised.of(done) + " on the " + group.name();
     }
 
     private String ofTheGroup() {

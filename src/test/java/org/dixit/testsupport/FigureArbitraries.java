@@ -8,7 +8,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Report;
-import org.dixit.divergence.Standing;
 import org.dixit.divergence.Telling;
 import org.dixit.divergence.Voice;
 import org.dixit.extract.Quantity;
@@ -25,16 +24,9 @@ public final class FigureArbitraries {
         List<Figure> repeated = new ArrayList<>(figures);
         for (Figure figure : figures) {
             Report report = figure.report();
-            repeated.add(new Figure(
-                    figure.id() + COPY,
-                    figure.voice(),
-                    figure.words(),
-                    figure.quantity(),
-                    figure.asOf(),
-                    new Report(report.article() + COPY, Figures.HERALD, report.day()),
-                    figure.apart(),
-                    figure.telling(),
-                    figure.standing()));
+            repeated.add(Figures.numbered(
+                    Figures.in(figure, new Report(report.article() + COPY, Figures.HERALD, report.day())),
+                    figure.id() + COPY));
         }
         return repeated;
     }
@@ -50,14 +42,8 @@ public final class FigureArbitraries {
                         days.injectNull(0.5),
                         days.injectNull(0.2),
                         Arbitraries.longs().between(1, 9))
-                .as((voice, quantity, asOf, reported, article) -> new Figure(
-                        0,
-                        voice,
-                        words(quantity),
-                        quantity,
-                        asOf,
-                        new Report(article, Figures.GAZETTE, reported),
-                        null));
+                .as((voice, quantity, asOf, reported, article) -> Figures.figure(
+                        0, voice, words(quantity), quantity, asOf, new Report(article, Figures.GAZETTE, reported)));
         return figure.list().ofMaxSize(8).map(FigureArbitraries::numbered);
     }
 
@@ -77,24 +63,15 @@ public final class FigureArbitraries {
         Arbitrary<Report> reports = Combinators.combine(Arbitraries.longs().between(1, 9), days.injectNull(0.1))
                 .as((article, day) -> new Report(article, article % 2 == 0 ? Figures.GAZETTE : Figures.HERALD, day));
         Arbitrary<Figure> figure = Combinators.combine(voices, quantities, days.injectNull(0.6), reports, tellings)
-                .as((voice, quantity, asOf, report, telling) -> new Figure(
-                        0, voice, words(quantity), quantity, asOf, report, null, telling, Standing.UNREVIEWED));
+                .as((voice, quantity, asOf, report, telling) ->
+                        Figures.told(Figures.figure(0, voice, words(quantity), quantity, asOf, report), telling));
         return figure.list().ofMaxSize(12).map(FigureArbitraries::numbered);
     }
 
     private static List<Figure> numbered(List<Figure> figures) {
         List<Figure> numbered = new ArrayList<>();
         for (Figure each : figures) {
-            numbered.add(new Figure(
-                    numbered.size() + 1L,
-                    each.voice(),
-                    each.words(),
-                    each.quantity(),
-                    each.asOf(),
-                    each.report(),
-                    each.apart(),
-                    each.telling(),
-                    each.standing()));
+            numbered.add(Figures.numbered(each, numbered.size() + 1L));
         }
         return numbered;
     }

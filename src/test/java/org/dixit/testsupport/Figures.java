@@ -10,6 +10,7 @@ import org.dixit.divergence.Standing;
 import org.dixit.divergence.Telling;
 import org.dixit.divergence.Voice;
 import org.dixit.extract.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of two made-up islands at odds, and of those who watch them. */
 public final class Figures {
@@ -28,43 +29,49 @@ public final class Figures {
 
     /** A figure that the Gazette reports, its own day not stated. */
     public static Figure said(long id, Voice voice, String words, Quantity quantity, LocalDate reported) {
-        return new Figure(id, voice, words, quantity, null, new Report(100 + id, GAZETTE, reported), null);
+        return figure(id, voice, words, quantity, null, new Report(100 + id, GAZETTE, reported));
+    }
+
+    /** A figure told plainly in the body of an article, and not reviewed. */
+    public static Figure figure(
+            long id, Voice voice, String words, Quantity quantity, @Nullable LocalDate asOf, Report report) {
+        return new Figure(id, voice, words, quantity, asOf, report, null, Telling.PLAIN, Standing.UNREVIEWED);
+    }
+
+    public static Figure numbered(Figure figure, long id) {
+        return with(figure, id, figure.asOf(), figure.report(), figure.apart(), figure.telling(), figure.standing());
     }
 
     public static Figure asOf(Figure figure, LocalDate day) {
-        return new Figure(
-                figure.id(), figure.voice(), figure.words(), figure.quantity(), day, figure.report(), figure.apart());
+        return with(figure, figure.id(), day, figure.report(), figure.apart(), figure.telling(), figure.standing());
     }
 
     public static Figure in(Figure figure, Report report) {
-        return new Figure(
-                figure.id(), figure.voice(), figure.words(), figure.quantity(), figure.asOf(), report, figure.apart());
+        return with(figure, figure.id(), figure.asOf(), report, figure.apart(), figure.telling(), figure.standing());
     }
 
     public static Figure apart(Figure figure, Apart reason) {
-        return new Figure(
-                figure.id(), figure.voice(), figure.words(), figure.quantity(), figure.asOf(), figure.report(), reason);
+        return with(figure, figure.id(), figure.asOf(), figure.report(), reason, figure.telling(), figure.standing());
     }
 
     public static Figure told(Figure figure, Telling telling) {
-        return with(figure, telling, figure.standing());
+        return with(figure, figure.id(), figure.asOf(), figure.report(), figure.apart(), telling, figure.standing());
     }
 
     public static Figure reviewed(Figure figure, Standing standing) {
-        return with(figure, figure.telling(), standing);
+        return with(figure, figure.id(), figure.asOf(), figure.report(), figure.apart(), figure.telling(), standing);
     }
 
-    private static Figure with(Figure figure, Telling telling, Standing standing) {
+    private static Figure with(
+            Figure figure,
+            long id,
+            @Nullable LocalDate asOf,
+            Report report,
+            @Nullable Apart apart,
+            Telling telling,
+            Standing standing) {
         return new Figure(
-                figure.id(),
-                figure.voice(),
-                figure.words(),
-                figure.quantity(),
-                figure.asOf(),
-                figure.report(),
-                figure.apart(),
-                telling,
-                standing);
+                id, figure.voice(), figure.words(), figure.quantity(), asOf, report, apart, telling, standing);
     }
 
     public static Quantity exactly(long value) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Pair;
+import org.dixit.divergence.Written;
+import org.dixit.text.Capitalised;
 
 /** Two claimants' latest figures for one day, of which one at most can hold. */
 final class Contradictions {
@@ -21,9 +23,9 @@ final class Contradictions {
         Figure one = pair.one().first();
         Figure other = pair.other().first();
         LocalDate day = Objects.requireNonNull(one.day());
-        String words = side(one) + " and " + side(other) + ", for " + Wording.day(day) + ", can’t both hold"
+        String words = side(one) + " and " + side(other) + ", for " + Written.day(day) + ", can’t both hold"
                 + (pair.certain() ? "." : ", if both are for that day.");
-        return new Flag(FlagKind.CONTRADICTION, Wording.sentence(words), pair.certain(), List.of(one, other));
+        return new Flag(FlagKind.CONTRADICTION, Capitalised.of(words), pair.certain(), List.of(one, other));
     }
 
     private static String side(Figure figure) {

@@ -12,6 +12,8 @@ import org.dixit.divergence.Figure;
 import org.dixit.divergence.Interval;
 import org.dixit.divergence.Point;
 import org.dixit.divergence.Series;
+import org.dixit.divergence.Written;
+import org.dixit.text.Capitalised;
 
 /**
  * One claimant, one day, and different numbers in outlets of which none gives both. Numbers differ where the figures
@@ -76,10 +78,10 @@ final class Drifts {
                 .map(Point::first)
                 .map(figure -> Wording.quoted(figure) + " in " + Wording.innerOutlet(figure))
                 .collect(joining(", "));
-        String words = first.voice().inFull() + ", " + Wording.day(day) + ": " + numbers + ".";
+        String words = first.voice().inFull() + ", " + Written.day(day) + ": " + numbers + ".";
         return new Flag(
                 FlagKind.NUMBER_DRIFT,
-                Wording.sentence(words),
+                Capitalised.of(words),
                 points.stream().allMatch(Point::isDayStated),
                 points.stream().flatMap(point -> point.reports().stream()).toList());
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Point;
 import org.dixit.divergence.Series;
+import org.dixit.text.Capitalised;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,7 @@ final class Falls {
                 + ", then " + Wording.quoted(later) + " " + Wording.when(later) + ".";
         return new Flag(
                 FlagKind.FALLING_TOTAL,
-                Wording.sentence(words),
+                Capitalised.of(words),
                 earlier.isDayStated() && later.isDayStated(),
                 List.of(earlier, later));
     }

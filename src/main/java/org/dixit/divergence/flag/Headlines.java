@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dixit.divergence.Figure;
-import org.dixit.divergence.Interval;
 
 /**
  * A number of the headline that no total of the same article bears out: all exclude it, or those that give the same
@@ -29,12 +28,8 @@ final class Headlines {
     }
 
     private static boolean bearsOut(Figure body, Figure headline, Told told) {
-        boolean lostBound = isExact(headline) && !isExact(body) && body.said().equals(headline.said());
+        boolean lostBound = headline.isExact() && !body.isExact() && body.said().equals(headline.said());
         return !lostBound && !told.read(body).excludes(told.read(headline));
-    }
-
-    private static boolean isExact(Figure figure) {
-        return Interval.asSaid(figure.quantity()).isPoint();
     }
 
     /** The same number in the body, else the body's first. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dixit.divergence.Figure;
-import org.dixit.divergence.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +68,7 @@ final class LostWords {
 
     /** An exact number that nobody doubts, or a range. */
     private static boolean isBare(Figure figure) {
-        boolean exact = figure.quantity().value() == null
-                || Interval.asSaid(figure.quantity()).isPoint();
+        boolean exact = figure.quantity().value() == null || figure.isExact();
         return exact && figure.telling().hedge() == null;
     }
 
@@ -83,7 +81,7 @@ final class LostWords {
 
     private static String withoutBound(Mismatch lost) {
         @Nullable String hedge = lost.source().telling().hedge();
-        boolean doubted = Interval.asSaid(lost.source().quantity()).isPoint() && hedge != null;
+        boolean doubted = lost.source().isExact() && hedge != null;
         return Wording.outlet(lost.figure()) + " has " + Wording.quoted(lost.figure()) + " where "
                 + Wording.innerOutlet(lost.source()) + " has " + Wording.quoted(lost.source())
                 + (doubted ? ", “" + hedge + "”" : "") + ".";

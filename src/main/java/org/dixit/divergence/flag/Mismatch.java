@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Point;
 import org.dixit.divergence.SamePoint;
-import org.jspecify.annotations.Nullable;
+import org.dixit.text.Capitalised;
 
 /**
  * A report of a figure that does not fit another.
@@ -38,17 +38,13 @@ record Mismatch(Figure figure, Figure source) {
         String others = more == 0 ? "" : more == 1 ? " So has one more report." : " So have " + more + " more reports.";
         return new Flag(
                 kind,
-                Wording.sentence(words.apply(first)) + others,
+                Capitalised.of(words.apply(first)) + others,
                 alike.stream().anyMatch(Mismatch::hasDays),
                 Stream.concat(alike.stream().map(Mismatch::figure), Stream.of(first.source))
                         .toList());
     }
 
     private boolean hasDays() {
-        return isKnown(figure.report().day()) && isKnown(source.report().day());
-    }
-
-    private static boolean isKnown(@Nullable Object day) {
-        return day != null;
+        return figure.report().day() != null && source.report().day() != null;
     }
 }

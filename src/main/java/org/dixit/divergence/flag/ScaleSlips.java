@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Point;
+import org.dixit.text.Capitalised;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ final class ScaleSlips {
     static Stream<Flag> in(Divergence divergence) {
         return divergence.series().stream()
                 .flatMap(series -> series.points().stream())
-                .filter(point -> digits(point).signum() > 0)
-                .collect(groupingBy(ScaleSlips::digits))
+                .filter(point -> digits(point.first()).signum() > 0)
+                .collect(groupingBy(point -> digits(point.first())))
                 .values()
                 .stream()
                 .flatMap(ScaleSlips::among);
@@ -36,7 +37,7 @@ final class ScaleSlips {
     /** Holds points against those with more zeros alone: most points of one number have the same. */
     private static Stream<Flag> among(List<Point> alike) {
         TreeMap<Integer, List<Point>> byZeros =
-                alike.stream().collect(groupingBy(ScaleSlips::zeros, TreeMap::new, toList()));
+                alike.stream().collect(groupingBy(point -> zeros(point.first()), TreeMap::new, toList()));
         return byZeros.entrySet().stream().flatMap(small -> small.getValue().stream()
                 .flatMap(one -> byZeros.tailMap(small.getKey(), false).values().stream()
                         .flatMap(List::stream)
@@ -46,11 +47,11 @@ final class ScaleSlips {
 
     /** Whether one may be the other with zeros too many or too few. */
     static boolean isSlip(Point one, Point other) {
-        int apart = Math.abs(zeros(one) - zeros(other));
+        int apart = Math.abs(zeros(one.first()) - zeros(other.first()));
         return apart >= 1
                 && apart <= MOST_ZEROS
-                && digits(one).signum() > 0
-                && digits(one).equals(digits(other))
+                && digits(one.first()).signum() > 0
+                && digits(one.first()).equals(digits(other.first()))
                 && voicesFit(one, other)
                 && Outlets.mayShareDay(one.first(), other.first())
                 && Outlets.differ(one, other);
@@ -60,18 +61,18 @@ final class ScaleSlips {
         if (one.voice().equals(other.voice())) {
             return one.voice().isClaimant();
         }
-        boolean telling = digits(one).compareTo(BigInteger.TEN) > 0;
+        boolean telling = digits(one.first()).compareTo(BigInteger.TEN) > 0;
         return telling && !(one.voice().isClaimant() && other.voice().isClaimant());
     }
 
     /** The number without the zeros at its end; 0 for what is no single number. */
-    private static BigInteger digits(Point point) {
-        @Nullable BigDecimal value = point.quantity().value();
+    private static BigInteger digits(Figure figure) {
+        @Nullable BigDecimal value = figure.quantity().value();
         return value == null ? BigInteger.ZERO : value.stripTrailingZeros().unscaledValue();
     }
 
-    private static int zeros(Point point) {
-        @Nullable BigDecimal value = point.quantity().value();
+    private static int zeros(Figure figure) {
+        @Nullable BigDecimal value = figure.quantity().value();
         return value == null ? 0 : -value.stripTrailingZeros().scale();
     }
 
@@ -81,7 +82,7 @@ final class ScaleSlips {
                 + " times as large.";
         return new Flag(
                 FlagKind.SLIP,
-                Wording.sentence(words),
+                Capitalised.of(words),
                 small.isDayStated() && large.isDayStated(),
                 List.of(small, large));
     }
@@ -92,7 +93,7 @@ final class ScaleSlips {
     }
 
     private static String times(Figure small, Figure large) {
-        int zeros = zeros(new Point(List.of(large))) - zeros(new Point(List.of(small)));
+        int zeros = zeros(large) - zeros(small);
         return zeros == 1 ? "10" : zeros == 2 ? "100" : "1,000";
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Point;
 import org.dixit.divergence.Series;
+import org.dixit.divergence.Written;
 import org.dixit.extract.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class Stale {
         Figure newer = stale.source();
         String published = figure.report().day() == null
                 ? ""
-                : " on " + Wording.day(figure.report().day());
+                : " on " + Written.day(figure.report().day());
         return Wording.outlet(figure) + " has " + Wording.quoted(figure) + " by "
                 + figure.voice().inFull() + published + "; a newer figure, " + Wording.quoted(newer) + " "
                 + Wording.when(newer) + ", was out before.";

@@ -1,15 +1,12 @@
 package org.dixit.divergence.flag;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.dixit.divergence.Figure;
+import org.dixit.divergence.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Turns of phrase for flags. */
 final class Wording {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Wording() {}
 
@@ -18,17 +15,13 @@ final class Wording {
         return "“" + figure.innerWords() + "”";
     }
 
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
     /** "as of 5 May 2031", "reported on 5 May 2031", "on no known day". */
     static String when(Figure figure) {
         @Nullable LocalDate day = figure.day();
         if (day == null) {
             return "on no known day";
         }
-        return (figure.isDayStated() ? "as of " : "reported on ") + day(day);
+        return (figure.isDayStated() ? "as of " : "reported on ") + Written.day(day);
     }
 
     static String outlet(Figure figure) {
@@ -42,11 +35,5 @@ final class Wording {
         return figure.report().publisher() == null
                 ? "an article of unknown publisher"
                 : figure.report().publisherName();
-    }
-
-    /** The sentence with a capital. */
-    static String sentence(String words) {
-        int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(Locale.ENGLISH) + words.substring(first);
     }
 }
