@@ -109,10 +109,23 @@ final class ClaimDraft {
         }
     }
 
+    /** Takes somebody for the claimant, named at a place. */
+    void claimedBy(ExtractedSpeaker speaker, @Nullable Span mention) {
+        claimant = speaker;
+        claimantMention = mention;
+        readFrom(ClaimPart.CLAIMANT, mention);
+    }
+
+    /** Takes somebody for the one who passes it on, named at a place; null for nobody. */
+    void passedOnBy(@Nullable ExtractedSpeaker speaker, @Nullable Span mention) {
+        reportedBy = speaker;
+        readFrom(ClaimPart.REPORTED_BY, speaker == null ? null : mention);
+    }
+
     /** Takes words for doubt of the figure, if none was found before. */
     void doubt(@Nullable Span words) {
         if (words != null && hedge == null) {
-            hedge = sentence.document().text(words).replaceAll("\\s+", " ");
+            hedge = sentence.text(words);
             readFrom.put(ClaimPart.HEDGE, words);
         }
     }

@@ -70,16 +70,12 @@ final class Claimants {
             ExtractedSpeaker speaker =
                     isEvent(attribution) ? null : speakers.of(attribution).orElse(null);
             if (claim.claimant == null && speaker != null) {
-                claim.claimant = speaker;
-                claim.claimantMention = attribution.speaker();
-                claim.readFrom(ClaimPart.CLAIMANT, attribution.speaker());
+                claim.claimedBy(speaker, attribution.speaker());
                 claim.attributedHere =
                         attribution.who() != null && claim.sentence.span().covers(attribution.who());
-                claim.reportedBy = goBetween(attribution);
-                claim.readFrom(ClaimPart.REPORTED_BY, claim.reportedBy == null ? null : attribution.goBetween());
+                claim.passedOnBy(goBetween(attribution), attribution.goBetween());
             } else if (speaker != null && claim.reportedBy == null && !speaker.equals(claim.claimant)) {
-                claim.reportedBy = speaker;
-                claim.readFrom(ClaimPart.REPORTED_BY, attribution.speaker());
+                claim.passedOnBy(speaker, attribution.speaker());
             }
         }
         if (claim.claimant == null) {
@@ -96,8 +92,7 @@ final class Claimants {
         Span mention = author == null ? accountBefore(claim) : author;
         ExtractedSpeaker speaker = mention == null ? null : resolve(mention);
         if (speaker != null) {
-            claim.claimant = speaker;
-            claim.claimantMention = mention;
+            claim.claimedBy(speaker, mention);
         }
     }
 
@@ -131,9 +126,7 @@ final class Claimants {
         boolean event = mention != null && EventNouns.isNamedBy(document.text(mention));
         ExtractedSpeaker speaker = mention == null || event ? null : resolve(mention);
         if (speaker != null) {
-            claim.claimant = speaker;
-            claim.claimantMention = mention;
-            claim.readFrom(ClaimPart.CLAIMANT, mention);
+            claim.claimedBy(speaker, mention);
             claim.attributedHere = true;
         }
     }

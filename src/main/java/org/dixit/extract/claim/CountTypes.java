@@ -56,8 +56,8 @@ final class CountTypes {
     private static boolean isRate(ClaimDraft claim) {
         int to = Math.min(claim.sentence.size(), claim.phrase.end() + RATE_REACH);
         return to > claim.phrase.end()
-                && says(RATE, claim.sentence.text(claim.phrase.end(), to), claim)
-                && !claim.sentence.is(claim.phrase.end(), ".");
+                && !claim.sentence.is(claim.phrase.end(), ".")
+                && says(RATE, claim.sentence.text(claim.phrase.end(), to), claim);
     }
 
     private static boolean isRunning(ClaimDraft claim) {
@@ -77,6 +77,7 @@ final class CountTypes {
         return rising || says(SINCE, clause, claim);
     }
 
+    /** Whether words say the kind of count; where they do, they are noted as what it was read from. */
     private static boolean says(Pattern pattern, String words, ClaimDraft claim) {
         Matcher said = pattern.matcher(words);
         boolean found = said.find();

@@ -2,10 +2,9 @@ package org.dixit.extract.claim;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dixit.extract.document.Token;
 import org.dixit.extract.lexicon.Countries;
-import org.dixit.extract.lexicon.Lexicon;
+import org.dixit.extract.lexicon.Organisations;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +77,6 @@ final class PlaceFinder {
 
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,}");
 
-    private static final Set<String> BODIES = Lexicon.rows("organisations").stream()
-            .filter(row -> row.get(1).equals("body"))
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
-
     /** Tokens between the preposition and the name: "in the rebel-held district of". */
     private static final int LONGEST_LEAD = 6;
 
@@ -121,7 +115,7 @@ final class PlaceFinder {
         if (to == from || about || from > i + LONGEST_LEAD) {
             return null;
         }
-        if (BODIES.contains(sentence.token(to - 1).lower())) {
+        if (Organisations.isBody(sentence.token(to - 1).lower())) {
             return null;
         }
         if (AREAS.contains(sentence.word(to)) && nameEnd(sentence, to + 1) > to + 1) {

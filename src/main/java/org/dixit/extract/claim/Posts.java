@@ -2,7 +2,10 @@ package org.dixit.extract.claim;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dixit.extract.document.Document;
+import org.dixit.extract.lexicon.Calendar;
+import org.dixit.text.Capitalised;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,7 @@ final class Posts {
     private static final int LONGEST = 160;
 
     private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+            Calendar.MONTHS.stream().map(Capitalised::of).sorted().collect(Collectors.joining("|", "(?:", ")"));
     /** "Ann Roe (@annroe) August 9, 2016", as it was or without its marks. */
     private static final Pattern SIGNATURE = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}\\d.'\u2019-]* )+)\\(@?\\w{2,15}\\),? " + MONTH + " \\d{1,2},? 20\\d\\d\\b");

@@ -138,6 +138,11 @@ final class SentenceText {
     }
 
     String text(int from, int to) {
-        return document.text(span(from, to)).replaceAll("\\s+", " ");
+        return text(span(from, to));
+    }
+
+    /** Words of the article on one line, this sentence's or another's. */
+    String text(Span words) {
+        return document.text(words).replaceAll("\\s+", " ");
     }
 }

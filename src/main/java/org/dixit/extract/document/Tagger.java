@@ -18,9 +18,9 @@ import opennlp.tools.util.StringUtil;
 
 /**
  * Parts of speech by Apache OpenNLP's English model, trained on the Universal Dependencies English Web Treebank. The
- * model is read once, at the first use; every thread has a maker of features of its own, since OpenNLP's keep state. What a word itself tells of its tag is summed
- * once and kept, since making and looking up its features anew at every place took a third of the engine's time (see
- * docs/decisions/0007-own-sums-over-opennlps-weights.md).
+ * model is read once, at the first use; every thread has a maker of features of its own, since OpenNLP's keep state. What
+ * a word itself tells of its tag is summed once and kept, since making and looking up its features anew at every place
+ * took a third of the engine's time (see docs/decisions/0007-own-sums-over-opennlps-weights.md).
  */
 final class Tagger {
 
@@ -170,17 +170,16 @@ final class Tagger {
         static final POSModel INSTANCE = read();
         static final MaxentModel OUTCOMES = INSTANCE.getArtifact(WEIGHTS);
         static final Map<String, Context> FEATURES = features();
-
-        @SuppressWarnings("unchecked")
-        private static Map<String, Context> features() {
-            return (Map<String, Context>) ((AbstractModel) OUTCOMES).getDataStructures()[1];
-        }
-
         static final Weights[] ONE_TAG_BEFORE =
                 byTag(tag -> Weights.of("t=" + tag)).toArray(Weights[]::new);
         static final Weights[][] TWO_TAGS_BEFORE = byTag(second ->
                         byTag(first -> Weights.of("t2=" + second + "," + first)).toArray(Weights[]::new))
                 .toArray(Weights[][]::new);
+
+        @SuppressWarnings("unchecked")
+        private static Map<String, Context> features() {
+            return (Map<String, Context>) ((AbstractModel) OUTCOMES).getDataStructures()[1];
+        }
 
         private static <T> Stream<T> byTag(Function<String, T> made) {
             return IntStream.range(0, OUTCOMES.getNumOutcomes())

@@ -14,9 +14,7 @@ public final class Actors {
         Set<String> words = new HashSet<>(Roles.WORDS);
         words.addAll(Lexicon.words("epithets"));
         words.addAll(Lexicon.words("state-voices"));
-        Lexicon.rows("organisations").stream()
-                .filter(row -> !row.get(1).equals("place"))
-                .forEach(row -> words.add(row.get(0)));
+        words.addAll(Organisations.speaking());
         return words;
     }
 

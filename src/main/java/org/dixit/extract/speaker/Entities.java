@@ -171,9 +171,11 @@ final class Entities {
 
     private static String key(String text) {
         String country = Words.country(text);
-        return country == null
-                ? (text.startsWith(ARTICLE) ? text.substring(ARTICLE.length()) : text).toLowerCase(Locale.ROOT)
-                : country;
+        return country == null ? withoutArticle(text).toLowerCase(Locale.ROOT) : country;
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
     }
 
     /** A surname as it is compared: the ends in which transliterations differ are made alike. */
@@ -247,7 +249,7 @@ final class Entities {
 
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.replaceFirst("^The ", "").split("[ -]")) {
+        for (String word : withoutArticle(name).split("[ -]")) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dixit.extract.lexicon.Calendar;
 import org.dixit.extract.lexicon.Countries;
 import org.dixit.extract.lexicon.Lexicon;
+import org.dixit.extract.lexicon.Organisations;
 import org.jspecify.annotations.Nullable;
 
 /** What the lexicons say of single words: titles, roles, first names, bodies, countries. */
@@ -18,8 +19,6 @@ final class Words {
     private static final Map<String, Gender> TITLES = genders("titles");
     private static final Map<String, Gender> ROLES = genders("roles");
     private static final Map<String, Gender> FIRST_NAMES = genders("first-names");
-    private static final Map<String, String> BODIES = Lexicon.rows("organisations").stream()
-            .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> row.get(1)));
     private static final Set<String> STATE_VOICES = Lexicon.words("state-voices");
     private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
     private static final Map<String, List<String>> TAKEN_UP = Lexicon.rows("roles-by-title").stream()
@@ -135,7 +134,7 @@ final class Words {
 
     /** Whether a word is a noun for a body ("ministry"), place or paper. */
     static boolean isBody(String word) {
-        return BODIES.containsKey(plain(word));
+        return Organisations.isNoun(plain(word));
     }
 
     /** Whether a body or people so called speak for the country named with them. */
@@ -144,7 +143,7 @@ final class Words {
     }
 
     static boolean isPaper(String word) {
-        return "paper".equals(BODIES.get(plain(word)));
+        return Organisations.isPaper(plain(word));
     }
 
     static boolean isOpener(String word) {
