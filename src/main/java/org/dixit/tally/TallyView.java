@@ -32,14 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param lead what is known, under the rule set in force
  * @param voices the latest figure of each voice, claimants before the publishers' own voice
  * @param flags what does not fit, under the rule set in force
- * @param moreFlags how many further ones are not shown
  * @param course how they agree and part day by day
  * @param wide the chart for wide screens; null where there is nothing to draw
  * @param tall the chart for phones
- * @param listed the latest figures of all voices, the newest first
- * @param more how many older ones are not listed
+ * @param listed the figures of all voices, the newest first
  * @param apart figures that enter no series
- * @param moreApart how many further ones are not listed
  */
 public record TallyView(
         TallyRecord tally,
@@ -47,15 +44,12 @@ public record TallyView(
         Divergence divergence,
         String lead,
         List<Latest> voices,
-        List<Flag> flags,
-        int moreFlags,
+        Shown<Flag> flags,
         Course course,
         @Nullable Timeline wide,
         @Nullable Timeline tall,
-        List<Point> listed,
-        int more,
-        List<Figure> apart,
-        int moreApart,
+        Shown<Point> listed,
+        Shown<Figure> apart,
         List<TallyDetail.Near> near,
         List<DecisionEntry> history) {
 

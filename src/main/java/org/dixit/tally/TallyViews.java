@@ -82,23 +82,18 @@ public class TallyViews {
 
     private TallyView view(Tally tally, RuleSet rules, Optional<Boolean> logarithmic) {
         Divergence divergence = Divergence.of(figures.of(tally), rules);
-        List<Flag> flags = flags(tally, divergence);
-        List<Point> points = newestFirst(divergence);
         return new TallyView(
                 TallyFormat.record(tally, TallyStatistics.of(divergence, figures.notice(tally))),
                 EventFormat.record(tally.event, 0, null),
                 divergence,
                 Lead.of(divergence),
                 voices(tally, divergence),
-                flags.subList(0, Math.min(MOST_FLAGS, flags.size())),
-                Math.max(0, flags.size() - MOST_FLAGS),
+                Shown.first(MOST_FLAGS, flags(tally, divergence)),
                 Course.of(divergence),
                 Timeline.of(divergence, logarithmic, Frame.WIDE).orElse(null),
                 Timeline.of(divergence, logarithmic, Frame.TALL).orElse(null),
-                points.subList(0, Math.min(MOST_LISTED, points.size())),
-                Math.max(0, points.size() - MOST_LISTED),
-                divergence.apart().stream().limit(MOST_LISTED).toList(),
-                Math.max(0, divergence.apart().size() - MOST_LISTED),
+                Shown.first(MOST_LISTED, newestFirst(divergence)),
+                Shown.first(MOST_LISTED, divergence.apart()),
                 tallies.near(tally),
                 decisions.of(Subject.TALLY, tally.id));
     }
