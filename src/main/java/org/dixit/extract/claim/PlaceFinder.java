@@ -110,8 +110,13 @@ final class PlaceFinder {
         while (from <= i + LONGEST_LEAD && isLead(sentence, from)) {
             from++;
         }
+        boolean direct = from == i + 1;
         int to = nameEnd(sentence, from);
-        boolean about = sentence.is(i, "on", "for") && from == i + 1 && !isStruck(sentence, i, to);
+        while (to > from && sentence.is(to, "'s") && isName(sentence, to + 1)) {
+            from = to + 1;
+            to = nameEnd(sentence, from);
+        }
+        boolean about = direct && sentence.is(i, "on", "for") && !isStruck(sentence, i, to);
         if (to == from || about || from > i + LONGEST_LEAD) {
             return null;
         }
@@ -171,9 +176,6 @@ final class PlaceFinder {
 
     private static Place place(SentenceText sentence, int from, int to) {
         int start = DIRECTIONS.contains(sentence.word(from - 1)) ? from - 1 : from;
-        if (to - start > 1 && isCountryWithS(sentence.token(start).text())) {
-            start++;
-        }
         String name = sentence.text(start, to);
         return new Place(isCountryWithS(name) ? name.substring(0, name.length() - 1) : name, sentence.span(start, to));
     }
