@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dixit.extract.ClaimPart;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
 import org.dixit.extract.Measure;
@@ -117,18 +118,24 @@ final class Repeats {
         }
         Claimants.share(first, second);
         Claimants.share(second, first);
-        if (first.event == null) {
-            first.event = second.event;
+        shareEvent(first, second);
+        shareEvent(second, first);
+        sharePopulation(first, second);
+        sharePopulation(second, first);
+    }
+
+    private static void shareEvent(ClaimDraft from, ClaimDraft to) {
+        if (to.event == null) {
+            to.event = from.event;
+            to.readAs(from, ClaimPart.EVENT);
         }
-        if (second.event == null) {
-            second.event = first.event;
-        }
-        // "Fire kills 14" counts whoever the body says were killed: without them the figure has no tally.
-        if (first.population.equals(Population.UNSAID)) {
-            first.population = second.population;
-        }
-        if (second.population.equals(Population.UNSAID)) {
-            second.population = first.population;
+    }
+
+    /** "Fire kills 14" counts whoever the body says were killed: without them the figure has no tally. */
+    private static void sharePopulation(ClaimDraft from, ClaimDraft to) {
+        if (to.population.equals(Population.UNSAID)) {
+            to.population = from.population;
+            to.readAs(from, ClaimPart.POPULATION);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.dixit.extract.Extraction;
 import org.dixit.extract.Extractor;
 import org.dixit.extract.Source;
 import org.dixit.text.Snapshot;
+import org.dixit.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -162,6 +163,17 @@ class ClaimsTest {
                 .containsEntry(ClaimPart.REPORTED_BY, "State radio")
                 .containsKey(ClaimPart.HEDGE)
                 .doesNotContainKey(ClaimPart.NEGATED);
+    }
+
+    @Test
+    void aHeadlineKeepsTheWordsOfTheBodyForWhomItCounts() {
+        String text = "Ferry fire kills at least 14\n\n"
+                + "At least 14 passengers were killed in the ferry fire off Holmby on Tuesday, police said.";
+        ExtractedClaim headline = claims(text).get(0);
+        Span whom = headline.readFrom().get(ClaimPart.POPULATION);
+        assertThat(headline.population().words()).isEqualTo("passengers");
+        assertThat(whom).isNotNull();
+        assertThat(text.substring(whom.start(), whom.end())).isEqualTo("passengers");
     }
 
     private static List<ExtractedClaim> claims(String text) {
