@@ -57,11 +57,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void comparingWordingsIsPlainJava() {
+        check(onlyUses("wording", "org.dixit.text..", "org.dixit.extract..", "org.dixit.wording.."));
+    }
+
+    @Test
     void thePurePackagesReachNoNetworkAndNoDatabase() {
         check(
                 noClasses()
                         .that()
-                        .resideInAnyPackage(pure("text", "extract", "divergence", "chart", "likeness"))
+                        .resideInAnyPackage(pure("text", "extract", "divergence", "chart", "likeness", "wording"))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("java.net..", "java.sql..")
@@ -73,7 +78,7 @@ class ArchitectureTest {
     void thePurePackagesReadNoClock() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(pure("text", "extract", "divergence", "chart", "likeness"))
+                .resideInAnyPackage(pure("text", "extract", "divergence", "chart", "likeness", "wording"))
                 .should()
                 .callMethodWhere(target(nameMatching("now|currentTimeMillis|nanoTime")))
                 .because("a result must not depend on the day it was made"));

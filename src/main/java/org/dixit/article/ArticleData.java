@@ -11,6 +11,7 @@ import org.dixit.export.Format;
 import org.dixit.export.Listing;
 import org.dixit.site.Address;
 import org.dixit.site.Slice;
+import org.dixit.syndication.CopyQueries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -20,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArticleData {
 
     private final ArticleQueries articles;
+    private final CopyQueries copies;
     private final Address address;
 
-    ArticleData(ArticleQueries articles, Address address) {
+    ArticleData(ArticleQueries articles, CopyQueries copies, Address address) {
         this.articles = articles;
+        this.copies = copies;
         this.address = address;
     }
 
@@ -38,9 +41,10 @@ public class ArticleData {
     @GET
     @Path("/{id:\\d+}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "One article in its current version, with its text")
+    @Operation(summary = "One article in its current version, with its text and the articles that have the same")
     public ArticleRecord item(long id) {
-        return articles.current(id).map(articles::record).orElseThrow(NotFoundException::new);
+        ArticleVersion version = articles.current(id).orElseThrow(NotFoundException::new);
+        return articles.record(version).with(copies.of(version.article).records());
     }
 
     @GET

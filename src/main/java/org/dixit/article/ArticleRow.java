@@ -21,14 +21,17 @@ public record ArticleRow(
         @Nullable String engine,
         Instant fetchedAt,
         long quotations,
-        long claims) {
+        long claims,
+        @Nullable String credit,
+        @Nullable Long copyOf) {
 
     /** Selects the rows from versions {@code v} of articles {@code a} by publishers {@code p}. */
     static final String SELECT = """
             select a.id, v.number, a.currentVersion, v.headline, p.name, v.published, a.address, v.notice,
               v.language, v.sha256, v.engine, v.fetchedAt,
               (select count(*) from Quotation q where q.version = v and q.withdrawn = false),
-              (select count(*) from Claim c where c.version = v and c.withdrawn = false)
+              (select count(*) from Claim c where c.version = v and c.withdrawn = false),
+              v.credit, a.copyOf.id
             from ArticleVersion v join v.article a left join a.publisher p
             where\s""";
 
@@ -52,6 +55,9 @@ public record ArticleRow(
                 fetchedAt,
                 quotations,
                 claims,
-                text);
+                credit,
+                copyOf,
+                text,
+                null);
     }
 }

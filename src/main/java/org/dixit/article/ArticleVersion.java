@@ -35,6 +35,9 @@ public class ArticleVersion extends PanacheEntity {
     /** What a reader must know of this text, such as that it is a digest; null if nothing. */
     public @Nullable String notice;
 
+    /** The agency that the text says it is from; null where it is the publisher's own. */
+    public @Nullable String credit;
+
     /** BCP 47 tag of the text's language, "und" if it can't be told. */
     public String language;
 

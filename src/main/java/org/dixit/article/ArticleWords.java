@@ -5,6 +5,7 @@ import java.util.List;
 import org.dixit.article.Paragraph.Note;
 import org.dixit.export.ArticleRecord;
 import org.dixit.export.ArticleReference;
+import org.dixit.export.CopyRecord;
 import org.dixit.site.Writing;
 
 /** How pages write articles out. */
@@ -34,6 +35,14 @@ public final class ArticleWords {
         return (claims > 0 ? Writing.of(claims, "claim") : "")
                 + both
                 + (quotations > 0 ? Writing.of(quotations, "quotation") : "");
+    }
+
+    /** How much of two articles is the same: "92% of the shorter text is the same". */
+    public static String shared(CopyRecord copy) {
+        double share = copy.containment() == null ? 0 : copy.containment();
+        return share == 1
+                ? "the shorter text word for word"
+                : (int) (share * 100) + "% of the shorter text is the same";
     }
 
     /** Who published it, to stand in a sentence. */

@@ -30,7 +30,7 @@ public record Mark(
 
     /** What it is, for those who point at it or can't see it. */
     public String title() {
-        int more = point.reports().size() - 1;
+        int more = point.independent() - 1;
         return point.words() + ", " + point.voice().inFull() + ", " + day() + " ("
                 + point.first().report().publisherName() + (more == 0 ? "" : " and " + more + " more") + ")";
     }

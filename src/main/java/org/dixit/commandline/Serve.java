@@ -8,6 +8,7 @@ import org.dixit.account.Accounts.NewAccount;
 import org.dixit.importing.Receipt;
 import org.dixit.importing.Samples;
 import org.dixit.speaker.Keys;
+import org.dixit.tally.CopySearch;
 
 /** The web app. At its first start it makes the first reviewer and loads the sample articles. */
 public final class Serve implements QuarkusApplication {
@@ -16,18 +17,21 @@ public final class Serve implements QuarkusApplication {
     private final Accounts accounts;
     private final Samples samples;
     private final Keys keys;
+    private final CopySearch copies;
 
-    Serve(HttpServer server, Accounts accounts, Samples samples, Keys keys) {
+    Serve(HttpServer server, Accounts accounts, Samples samples, Keys keys, CopySearch copies) {
         this.server = server;
         this.accounts = accounts;
         this.samples = samples;
         this.keys = keys;
+        this.copies = copies;
     }
 
     @Override
     public int run(String... args) {
         say("Dixit is at http://localhost:" + server.getPort());
         keys.catchUp();
+        copies.catchUp();
         samples.load().stream().filter(Receipt::isRefused).forEach(r -> say(r.name() + ": " + r.reason()));
         accounts.addFirst().ifPresent(Serve::introduce);
         Quarkus.waitForExit();

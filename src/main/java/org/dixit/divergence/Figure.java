@@ -37,9 +37,9 @@ public record Figure(
         return capitalised ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
 
-    /** The day it is compared by: its own, else that of the report; null where neither is known. */
+    /** The day it is compared by: its own, else that on which its text was first reported; null where neither is known. */
     public @Nullable LocalDate day() {
-        return asOf != null ? asOf : report.day();
+        return asOf != null ? asOf : report.firstDay();
     }
 
     public boolean isDayStated() {

@@ -16,9 +16,10 @@ public record Point(List<Figure> reports) {
 
     private static final Comparator<LocalDate> LAST_IF_UNKNOWN = Comparator.nullsLast(Comparator.naturalOrder());
 
-    /** The earliest report first, unknown days last; on one day by publisher, then by words. */
+    /** The earliest report first, unknown days last; on one day copies last, then by publisher and words. */
     public static final Comparator<Figure> WHO_HAD_IT_FIRST = Comparator.comparing(
                     (Figure figure) -> figure.report().day(), LAST_IF_UNKNOWN)
+            .thenComparing(figure -> figure.report().isCopy())
             .thenComparing(figure -> figure.report().publisherName())
             .thenComparing(Figure::words)
             .thenComparing(Figure::id);
@@ -41,6 +42,14 @@ public record Point(List<Figure> reports) {
     /** The earliest report. */
     public Figure first() {
         return reports.get(0);
+    }
+
+    /** How many reports there are if those with the same text count as one. */
+    public int independent() {
+        return (int) reports.stream()
+                .map(figure -> figure.report().original())
+                .distinct()
+                .count();
     }
 
     public Voice voice() {

@@ -2,6 +2,7 @@ package org.dixit.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag; "und" if it can't be told
  * @param sha256 of the text in UTF-8, lower-case hexadecimal
  * @param engine version of the engine that last read it; null if none did
+ * @param credit the agency that the text says it is from; null where it is the publisher's own
+ * @param copyOf id of the article that had the same text first; null if this one had
  * @param text what all offsets count into; null in lists
+ * @param sameReport the other articles with the same text, the earliest first; then those that a person told apart; null
+ *     in lists and for versions that no longer stand
  */
 @Schema(name = "Article")
 public record ArticleRecord(
@@ -38,7 +43,10 @@ public record ArticleRecord(
         Instant fetchedAt,
         long quotations,
         long claims,
-        @Nullable String text) {
+        @Nullable String credit,
+        @Nullable Long copyOf,
+        @Nullable String text,
+        @Nullable List<CopyRecord> sameReport) {
 
     public static final Columns<ArticleRecord> COLUMNS = Columns.<ArticleRecord>builder()
             .column("id", ArticleRecord::id)
@@ -51,8 +59,36 @@ public record ArticleRecord(
             .column("language", ArticleRecord::language)
             .column("quotations", ArticleRecord::quotations)
             .column("claims", ArticleRecord::claims)
+            .column("credit", ArticleRecord::credit)
+            .column("copy_of", ArticleRecord::copyOf)
             .column("sha256", ArticleRecord::sha256)
             .column("engine", ArticleRecord::engine)
             .column("fetched_at", ArticleRecord::fetchedAt)
             .build();
+
+    /** The same with the articles that have the same text. */
+    public ArticleRecord with(List<CopyRecord> sameReport) {
+        return new ArticleRecord(
+                schemaVersion,
+                type,
+                id,
+                version,
+                versions,
+                address,
+                headline,
+                publisher,
+                published,
+                source,
+                notice,
+                language,
+                sha256,
+                engine,
+                fetchedAt,
+                quotations,
+                claims,
+                credit,
+                copyOf,
+                text,
+                sameReport);
+    }
 }

@@ -55,6 +55,9 @@ public record ComparedFigure(
             .column("latest", ComparedFigure::latest)
             .column("apart", ComparedFigure::apart)
             .column("reports", f -> f.reports.size())
+            .column(
+                    "copies",
+                    f -> f.reports.stream().filter(r -> r.copyOf() != null).count())
             .column("claim_id", f -> f.reports.get(0).claim())
             .column("publisher", f -> f.reports.get(0).publisher())
             .column("published", f -> f.reports.get(0).published())
@@ -76,11 +79,13 @@ public record ComparedFigure(
      * @param claim its id
      * @param address its page
      * @param article id of the article
+     * @param copyOf id of the article that had the same text first; null if this one had
      */
     public record Report(
             long claim,
             String address,
             long article,
+            @Nullable Long copyOf,
             @Nullable String publisher,
             @Nullable LocalDate published) {}
 }

@@ -48,6 +48,7 @@ public record TallyRecord(
             .column("spread", TallyRecord::spread)
             .column("claims", t -> t.counts.claims())
             .column("articles", t -> t.counts.articles())
+            .column("reports", t -> t.counts.reports())
             .column("publishers", t -> t.counts.publishers())
             .column("claimants", t -> t.counts.claimants())
             .column("affiliations", t -> t.counts.affiliations())
@@ -56,6 +57,10 @@ public record TallyRecord(
             .column("notice", TallyRecord::notice)
             .build();
 
-    /** How many stand behind its figures, each kind counted apart. */
-    public record Counts(int claims, int articles, int publishers, int claimants, int affiliations) {}
+    /**
+     * How many stand behind its figures, each kind counted apart.
+     *
+     * @param reports articles, those with the same text counted as one
+     */
+    public record Counts(int claims, int articles, int reports, int publishers, int claimants, int affiliations) {}
 }

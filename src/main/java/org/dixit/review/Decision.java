@@ -12,6 +12,7 @@ import org.dixit.claim.Claim;
 import org.dixit.quotation.Quotation;
 import org.dixit.speaker.Speaker;
 import org.dixit.speaker.SpeakerPair;
+import org.dixit.syndication.ArticlePair;
 import org.dixit.tally.Event;
 import org.dixit.tally.Tally;
 import org.hibernate.annotations.Immutable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One review act. Never changed, never deleted: an undo is a further decision. Exactly one of claim, quotation, tally,
- * event, speaker and pair is set.
+ * event, speaker, pair and copy is set.
  */
 @Entity
 @Immutable
@@ -51,6 +52,10 @@ public class Decision extends PanacheEntity {
     /** Two speakers, where it is about whether they are the same. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable SpeakerPair pair;
+
+    /** Two articles, where it is about whether they are one report. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable ArticlePair copy;
 
     /** The field decided on, by its name in the public format ("status", "value", "claimant"). */
     public String field;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dixit.account.Account;
+import org.dixit.article.Article;
+import org.dixit.article.ArticleVersion;
 import org.dixit.speaker.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,11 @@ public class DecisionEntries {
     /** Every decision on whether a speaker that stands is one with others, newest first. */
     public List<DecisionEntry> ofSpeaker(Speaker standing) {
         return told(history.ofSpeaker(standing));
+    }
+
+    /** Every decision on whether an article is one report with others, newest first. */
+    public List<DecisionEntry> ofArticle(long article) {
+        return told(history.ofArticle(article));
     }
 
     /** The latest decisions of one reviewer, newest first. */
@@ -107,8 +114,15 @@ public class DecisionEntries {
         if (decision.speaker != null) {
             return decision.speaker.name;
         }
+        if (decision.copy != null) {
+            return headline(decision.copy.one) + " and " + headline(decision.copy.other);
+        }
         return decision.pair != null
                 ? decision.pair.one.name + " and " + decision.pair.other.name
                 : requireNonNull(decision.event).name;
+    }
+
+    private static String headline(Article article) {
+        return "“" + ArticleVersion.current(article).headline + "”";
     }
 }

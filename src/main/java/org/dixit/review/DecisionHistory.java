@@ -38,6 +38,11 @@ public class DecisionHistory {
         return list("d.speaker.id in ?1 or d.pair.id in ?2 order by d.id desc", members, pairs);
     }
 
+    /** Every decision on whether an article is one report with others, newest first. */
+    List<Decision> ofArticle(long article) {
+        return list("d.copy.one.id = ?1 or d.copy.other.id = ?1 order by d.id desc", article);
+    }
+
     public List<Decision> of(Claim claim) {
         return of(Subject.CLAIM, claim.id);
     }
@@ -110,7 +115,7 @@ public class DecisionHistory {
                 .createQuery(
                         "select distinct o.id from Decision o, Decision d where o in ?1 and d.field = o.field and d.revision > o.revision"
                                 + " and (d.claim = o.claim or d.quotation = o.quotation or d.tally = o.tally or d.event = o.event"
-                                + " or d.speaker = o.speaker or d.pair = o.pair)"
+                                + " or d.speaker = o.speaker or d.pair = o.pair or d.copy = o.copy)"
                                 + STANDS,
                         Long.class)
                 .setParameter(1, decisions)

@@ -31,7 +31,7 @@ public class Decisions {
     /**
      * Decides what stands in one field, unless the thing was changed since the reviewer saw it.
      *
-     * @param id number of the claim, quotation, tally, event, speaker or pair
+     * @param id number of the claim, quotation, tally, event, speaker, pair or copy
      * @throws InvalidValueException if the field can't take the value, or evidence or a note is missing
      * @throws NotFoundException if there is no such thing
      */

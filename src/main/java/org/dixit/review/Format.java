@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dixit.article.Article;
 import org.dixit.claim.Claim;
 import org.dixit.site.Writing;
 import org.dixit.speaker.Speaker;
@@ -92,6 +93,15 @@ public record Format<T>(
     static Format<Claim> claim() {
         return reference(
                 "claim", id -> Claim.findByIdOptional(id), claim -> claim.id, claim -> "“" + claim.exact + "”");
+    }
+
+    /** A reference to an article, by its number or its page's address. */
+    public static Format<Article> article() {
+        return reference(
+                "article",
+                id -> Article.findByIdOptional(id),
+                article -> article.id,
+                article -> "article " + article.id);
     }
 
     static Format<Tally> tally() {

@@ -9,6 +9,7 @@ import org.dixit.claim.Claim;
 import org.dixit.quotation.Quotation;
 import org.dixit.speaker.Speaker;
 import org.dixit.speaker.SpeakerPair;
+import org.dixit.syndication.ArticlePair;
 import org.dixit.tally.Event;
 import org.dixit.tally.Tally;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,12 @@ public record Subject<S extends PanacheEntity>(
     public static final Subject<SpeakerPair> PAIR = new Subject<>(
             "pair", SpeakerPair.class, PairField.values(), p -> p.revision, d -> d.pair, (d, p) -> d.pair = p);
 
+    public static final Subject<ArticlePair> COPY = new Subject<>(
+            "copy", ArticlePair.class, CopyField.values(), p -> p.revision, d -> d.copy, (d, p) -> d.copy = p);
+
     /** What kind of thing a decision is about. */
     public static Subject<?> of(Decision decision) {
-        return Stream.<Subject<?>>of(CLAIM, QUOTATION, TALLY, EVENT, SPEAKER, PAIR)
+        return Stream.<Subject<?>>of(CLAIM, QUOTATION, TALLY, EVENT, SPEAKER, PAIR, COPY)
                 .filter(kind -> kind.of.apply(decision) != null)
                 .findFirst()
                 .orElseThrow();

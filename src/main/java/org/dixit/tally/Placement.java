@@ -24,6 +24,7 @@ import org.dixit.review.Readings;
 import org.dixit.review.Subject;
 import org.dixit.review.TallyField;
 import org.dixit.speaker.Speaker;
+import org.dixit.syndication.Syndication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +39,29 @@ public class Placement {
     private final Recount recount;
     private final DecisionHistory history;
     private final Readings readings;
+    private final Syndication syndication;
 
-    Placement(EntityManager entities, Events events, Recount recount, DecisionHistory history, Readings readings) {
+    Placement(
+            EntityManager entities,
+            Events events,
+            Recount recount,
+            DecisionHistory history,
+            Readings readings,
+            Syndication syndication) {
         this.entities = entities;
         this.events = events;
         this.recount = recount;
         this.history = history;
         this.readings = readings;
+        this.syndication = syndication;
     }
 
     /** Places the claims of an article version that were written or read anew. */
     void place(@Observes ClaimsStored stored) {
         takeTurn();
-        Set<Tally> concerned = ofArticle(stored.version().article);
+        Set<Article> articles = syndication.find(stored.version());
+        articles.add(stored.version().article);
+        Set<Tally> concerned = Tally.ofArticles(articles);
         Map<Long, Set<String>> decided = history.decidedFields(Subject.CLAIM, stored.version());
         for (Claim claim : inOrder(Claim.list("version = ?1 and withdrawn = false order by id", stored.version()))) {
             place(claim, decided.getOrDefault(claim.id, Set.of()));
@@ -68,6 +79,10 @@ public class Placement {
         Set<Tally> concerned = new LinkedHashSet<>(before(decision));
         Stream.ofNullable(decision.speaker).map(this::ofSpeaker).forEach(concerned::addAll);
         Stream.ofNullable(decision.tally).forEach(concerned::add);
+        Stream.ofNullable(decision.copy)
+                .map(syndication::decided)
+                .map(Tally::ofArticles)
+                .forEach(concerned::addAll);
         Stream.ofNullable(decision.claim).flatMap(this::withDependants).forEach(claim -> {
             Stream.ofNullable(claim.tally).forEach(concerned::add);
             place(claim, history.standing(Subject.CLAIM, claim.id).keySet());
@@ -90,13 +105,6 @@ public class Placement {
     public void takeTurn() {
         entities.createNativeQuery("select id from placement_turn where id = 1 for update", Integer.class)
                 .getSingleResult();
-    }
-
-    private Set<Tally> ofArticle(Article article) {
-        return new LinkedHashSet<>(
-                entities.createQuery("select distinct c.tally from Claim c where c.version.article = ?1", Tally.class)
-                        .setParameter(1, article)
-                        .getResultList());
     }
 
     /** The tallies with claims of the speaker and those joined to it, or of whoever speaks for one of them. */

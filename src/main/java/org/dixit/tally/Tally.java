@@ -9,7 +9,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.dixit.article.Article;
 import org.dixit.extract.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,14 @@ public class Tally extends PanacheEntity {
                         question.group().key(),
                         event)
                 .firstResultOptional();
+    }
+
+    /** The tallies that claims of the articles stand in, or stood in. */
+    static Set<Tally> ofArticles(Collection<Article> articles) {
+        return new LinkedHashSet<>(getEntityManager()
+                .createQuery("select distinct c.tally from Claim c where c.version.article in ?1", Tally.class)
+                .setParameter(1, articles)
+                .getResultList());
     }
 
     /** The tally that stands for this one: itself, or the one it was joined to, by way of others too. */

@@ -35,8 +35,9 @@ public class TallyFigures {
     private static final String FIGURES = """
             select c.id, c.exact, c.value, c.low, c.lowInclusive, c.high, c.highInclusive, c.unit, c.asOf, v.published,
               a.id, p, s, c.role, c.countType, c.negated, c.status, c.repeats.id,
-              c.hedge, v.headline, c.start
+              c.hedge, v.headline, c.start, o.id, ov.published
             from Claim c join c.version v join v.article a left join a.publisher p left join c.claimant s
+              left join a.copyOf o left join ArticleVersion ov on ov.article = o and ov.number = o.currentVersion
             where c.tally.id in ?1 and c.withdrawn = false and v.number = a.currentVersion
             """;
 
@@ -164,18 +165,21 @@ public class TallyFigures {
             @Nullable Long repeats,
             @Nullable String hedge,
             String headline,
-            int start) {
+            int start,
+            @Nullable Long copyOf,
+            @Nullable LocalDate firstPublished) {
 
         Figure figure(Voice voice) {
             Quantity quantity = new Quantity(plain(value), plain(low), lowInclusive, plain(high), highInclusive, unit);
             Party outlet = publisher == null ? null : new Party(publisher.id, publisher.name);
+            Report report = new Report(article, outlet, published);
             return new Figure(
                     id,
                     voice,
                     exact,
                     quantity,
                     asOf,
-                    new Report(article, outlet, published),
+                    copyOf == null ? report : report.asCopyOf(copyOf, firstPublished),
                     apart(),
                     new Telling(isInHeadline(), hedge),
                     standing());

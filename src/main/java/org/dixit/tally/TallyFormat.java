@@ -44,6 +44,7 @@ final class TallyFormat {
                 new TallyRecord.Counts(
                         statistics.claims,
                         statistics.articles,
+                        statistics.reports,
                         statistics.publishers,
                         statistics.claimants,
                         statistics.affiliations),
@@ -142,6 +143,7 @@ final class TallyFormat {
                 figure.id(),
                 "/claims/" + figure.id(),
                 figure.report().article(),
+                figure.report().isCopy() ? figure.report().original() : null,
                 publisher == null ? null : publisher.name(),
                 figure.report().day());
     }

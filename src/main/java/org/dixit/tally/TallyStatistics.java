@@ -41,6 +41,9 @@ public class TallyStatistics extends PanacheEntityBase {
 
     public int articles;
 
+    /** Articles, those with the same text counted as one. */
+    public int reports;
+
     public int publishers;
 
     public int claimants;
@@ -84,6 +87,7 @@ public class TallyStatistics extends PanacheEntityBase {
         Counts counts = divergence.counts();
         claims = counts.claims();
         articles = counts.articles();
+        reports = counts.reports();
         publishers = counts.publishers();
         claimants = counts.claimants();
         affiliations = counts.affiliations();

@@ -24,6 +24,7 @@ import org.dixit.export.EventRecord;
 import org.dixit.export.TallyDetail;
 import org.dixit.export.TallyRecord;
 import org.dixit.review.DecisionEntry;
+import org.dixit.site.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,18 @@ public record TallyView(
             return Stream.of(side(), stance.words(), overtaken ? "its side has a newer figure" : "")
                     .filter(words -> words != null && !words.isEmpty())
                     .collect(Collectors.joining(" · "));
+        }
+
+        /** Who else reports it: "and 2 more reports, 1 copy"; empty if nobody does. */
+        public String further() {
+            int more = point.independent() - 1;
+            int copies = point.reports().size() - point.independent();
+            String words = Stream.of(
+                            more == 0 ? "" : Writing.of(more, "more report"),
+                            copies == 0 ? "" : Writing.of(copies, "copy"))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return words.isEmpty() ? "" : "and " + words;
         }
 
         /** For whom the claimant speaks; null where it is not known, or none other than itself. */

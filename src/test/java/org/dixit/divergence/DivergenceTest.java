@@ -30,7 +30,7 @@ class DivergenceTest {
         assertThat(spread.smallest().words()).isEqualTo("40");
         assertThat(spread.largest().words()).isEqualTo("nearly 900");
         assertThat(spread.isSameDay()).isTrue();
-        assertThat(divergence.counts()).isEqualTo(new Counts(2, 2, 1, 2, 2));
+        assertThat(divergence.counts()).isEqualTo(new Counts(2, 2, 2, 1, 2, 2));
     }
 
     @Test

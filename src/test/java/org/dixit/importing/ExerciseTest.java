@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dixit.testsupport.Transaction.inTransaction;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dixit.article.Article;
 import org.dixit.article.ArticleVersion;
 import org.dixit.claim.Claim;
 import org.dixit.divergence.flag.FlagKind;
@@ -142,6 +144,27 @@ class ExerciseTest {
         assertThat(expected).hasSizeGreaterThan(12).allSatisfy(point -> assertThat(flags)
                 .anyMatch(point::isIn));
         assertThat(flags).allSatisfy(flag -> assertThat(expected).anyMatch(point -> point.isIn(flag)));
+    }
+
+    @Test
+    void copiesAreThoseOfTheTableAndNoOthers() {
+        Map<String, String> expected = Exercise.points().stream()
+                .filter(point -> point.kind().endsWith("copy"))
+                .collect(Collectors.toMap(
+                        point -> address(point.places().get(1)),
+                        point -> address(point.places().get(0))));
+        Map<String, String> found = inTransaction(() -> Article.<Article>list("copyOf is not null").stream()
+                .collect(Collectors.toMap(a -> "/articles/" + a.id, a -> "/articles/" + a.copyOf.id)));
+
+        assertThat(expected).hasSize(2);
+        assertThat(found).isEqualTo(expected);
+        when().get("/articles.json?publisher=The Outer Isles Post")
+                .then()
+                .body("items[0].credit", is("Brevony Press Agency"));
+    }
+
+    private static String address(Place place) {
+        return inTransaction(() -> "/articles/" + version(place.file()).article.id);
     }
 
     /** A kind of flag, and the claims that it rests on. */

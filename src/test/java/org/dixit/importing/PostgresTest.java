@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -158,6 +159,29 @@ class PostgresTest {
                 .then()
                 .statusCode(303);
         given().get("/speakers/" + one.id + ".json").then().body("toldApart.id", is(List.of(other.id.intValue())));
+    }
+
+    @Test
+    void aCopyIsFoundAndToldApart() {
+        String text =
+                "The keeper of the light at Lindholm has asked the council for a second lamp, since the one that he"
+                        + " has goes out whenever the wind comes from the north. The council will look at his letter in the"
+                        + " spring, its clerk said, and not before the accounts of the winter have been read.";
+        Outcome wire = store.store(new IncomingArticle("Brindle News Agency", "A lamp", null, null, null, text));
+        Outcome copy = store.store(
+                new IncomingArticle("Harbour Post", "Light", null, null, null, "By Brindle News Agency\n\n" + text));
+        String page = "/articles/" + copy.article();
+        given().get(page + ".json")
+                .then()
+                .body("copyOf", is((int) wire.article()))
+                .body("credit", is("Brindle News Agency"));
+
+        Client.reviewer("ines")
+                .post(page + "/copies", Map.of("other", wire.article(), "one", false, "revision", 0))
+                .then()
+                .statusCode(303);
+        given().get(page + ".json").then().body("copyOf", nullValue()).body("sameReport.oneReport", is(List.of(false)));
+        given().get(page).then().statusCode(200).body(containsString("Not the same report"));
     }
 
     private static Extraction found(IncomingArticle article) {

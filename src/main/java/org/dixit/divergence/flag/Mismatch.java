@@ -34,7 +34,7 @@ record Mismatch(Figure figure, Figure source) {
 
     private static Flag flag(FlagKind kind, List<Mismatch> alike, Function<Mismatch, String> words) {
         Mismatch first = alike.get(0);
-        int more = alike.size() - 1;
+        int more = independent(alike) - 1;
         String others = more == 0 ? "" : more == 1 ? " So has one more report." : " So have " + more + " more reports.";
         return new Flag(
                 kind,
@@ -42,6 +42,14 @@ record Mismatch(Figure figure, Figure source) {
                 alike.stream().anyMatch(Mismatch::hasDays),
                 Stream.concat(alike.stream().map(Mismatch::figure), Stream.of(first.source))
                         .toList());
+    }
+
+    /** How many reports there are if those with the same text count as one. */
+    private static int independent(List<Mismatch> alike) {
+        return (int) alike.stream()
+                .map(mismatch -> mismatch.figure().report().original())
+                .distinct()
+                .count();
     }
 
     private boolean hasDays() {
