@@ -75,7 +75,7 @@ final class Entity {
 
     /** Notes a name by which it is called; the longest becomes its own. */
     void call(String alias) {
-        if (words(alias) > words(name)) {
+        if (words(alias) > words(name) && kind != SpeakerKind.GOVERNMENT) {
             aliases.add(name);
             name = alias;
         } else if (!straight(alias).equals(straight(name))) {
@@ -191,7 +191,7 @@ final class Entity {
     /** Whether a word of its name tells that it is a body, or it is known by its initials. */
     boolean isKnownBody() {
         return INITIALS.matcher(name).matches()
-                || Arrays.stream(name.split(" ")).anyMatch(Words::isBody);
+                || Arrays.stream(name.split(" ")).anyMatch(Words::isOrganisation);
     }
 
     String firstWord() {

@@ -55,6 +55,7 @@ record Mention(Span span, String words, String name, String head, int coreEnd) {
     private static final Pattern AGED = Pattern.compile("([1-9]\\d?)-year-old");
     private static final Pattern PARENT = Pattern.compile(
             "the (?:\\w+ )?(?:mother|father|mum|mom|dad|grandmother|grandfather)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)");
+    private static final Pattern OWNED = Pattern.compile("\\w(?:['\u2019]s|s['\u2019]) ");
     private static final Pattern GROUP =
             Pattern.compile(" and (?:his|her|its|their|other|several|some|many|a|an|the|two|three|four|five) ");
     private static final Set<String> STOPS = Set.of(
@@ -136,6 +137,11 @@ record Mention(Span span, String words, String name, String head, int coreEnd) {
                 || words.startsWith("another ")
                 || words.startsWith("one ")
                 || words.startsWith("some ");
+    }
+
+    /** "The firm's expert": whose it is stands before it. */
+    boolean isOwned() {
+        return OWNED.matcher(words).find();
     }
 
     boolean isDefinite() {

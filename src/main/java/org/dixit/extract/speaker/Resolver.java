@@ -206,7 +206,7 @@ final class Resolver {
         if (known == null) {
             known = byDescription(mention);
         }
-        if (known == null && mention.isDefinite()) {
+        if (known == null && mention.isDefinite() && !mention.isOwned()) {
             known = latest(mention, affiliation(names), entity -> entity.isTakenUpBy(head));
         }
         if (known == null && Words.isBody(head) && mention.isDefinite() && names.isEmpty()) {
@@ -351,6 +351,10 @@ final class Resolver {
             case "company",
                     "group",
                     "agency",
+                    "watchdog",
+                    "regulator",
+                    "airline",
+                    "club",
                     "organisation",
                     "organization",
                     "firm",

@@ -137,6 +137,11 @@ final class Words {
         return Organisations.isNoun(plain(word));
     }
 
+    /** Whether a word is a noun for a body alone: "ministry", not "county" or "report". */
+    static boolean isOrganisation(String word) {
+        return Organisations.isBody(plain(word));
+    }
+
     /** Whether a body or people so called speak for the country named with them. */
     static boolean speaksForState(String word) {
         return isRole(word) || STATE_VOICES.contains(plain(word));
