@@ -64,7 +64,7 @@ final class Resolver {
 
     private @Nullable Entity phrase(Mention mention) {
         List<Name> names = entities.within(mention.span());
-        if (mention.isGroup()) {
+        if (mention.isGroup() || isPair(names, mention)) {
             return introduced(mention, names);
         }
         Name head = nameAtHead(names, mention);
@@ -88,6 +88,16 @@ final class Resolver {
             }
         }
         return described(mention, names);
+    }
+
+    /** "Roe and Doe": two who are named, and nobody else. */
+    private boolean isPair(List<Name> names, Mention mention) {
+        return names.size() == 2
+                && names.get(0).span().start() == mention.span().start()
+                && names.get(1).span().end() == mention.span().end()
+                && document.text(new Span(
+                                names.get(0).span().end(), names.get(1).span().start()))
+                        .equals(" and ");
     }
 
     private static boolean isVehicle(String head) {
