@@ -67,8 +67,9 @@ final class Claimants {
                         (Attribution attribution) -> attribution.span().length()))
                 .toList();
         for (Attribution attribution : around) {
-            ExtractedSpeaker speaker =
-                    isEvent(attribution) ? null : speakers.of(attribution).orElse(null);
+            ExtractedSpeaker speaker = isEvent(attribution)
+                    ? null
+                    : speakers.likeliest(attribution).orElse(null);
             if (claim.claimant == null && speaker != null) {
                 claim.claimedBy(speaker, attribution.speaker());
                 claim.attributedHere =
@@ -181,7 +182,7 @@ final class Claimants {
                 .flatMap(List::stream)
                 .filter(place -> place.mention().start() > claim.span().end())
                 .sorted(Comparator.comparing(Named::order))
-                .map(place -> speakers.of(place.attribution()).orElse(null))
+                .map(place -> speakers.likeliest(place.attribution()).orElse(null))
                 .filter(Claimants::isNamedOrganisation)
                 .findFirst()
                 .orElse(null);

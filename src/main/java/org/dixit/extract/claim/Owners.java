@@ -39,7 +39,7 @@ final class Owners {
     }
 
     private @Nullable String country(Attribution attribution, boolean person) {
-        ExtractedSpeaker speaker = speakers.of(attribution).orElse(null);
+        ExtractedSpeaker speaker = speakers.likeliest(attribution).orElse(null);
         if (speaker == null || person != (speaker.kind() == SpeakerKind.PERSON)) {
             return null;
         }

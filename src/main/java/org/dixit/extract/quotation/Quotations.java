@@ -49,7 +49,6 @@ public final class Quotations {
         Span sentence = document.sentences()
                 .get(Math.max(0, document.sentenceAt(attribution.span().start())))
                 .span();
-        ExtractedSpeaker speaker = speakers.of(attribution).orElse(null);
         return new ExtractedQuotation(
                 keys.key(ExtractionKey.Kind.QUOTATION, attribution.span(), sentence)
                         .toString(),
@@ -57,25 +56,22 @@ public final class Quotations {
                 List.copyOf(attribution.content()),
                 attribution.cue(),
                 attribution.speaker(),
-                speaker,
+                speakers.of(attribution).orElse(null),
                 reportedBy(attribution),
                 sentence,
                 attribution.rule(),
-                Calibration.of(attribution.rule(), told(attribution, speaker)));
+                confidence(attribution));
+    }
+
+    /** That both the words and the speaker are right, in hundredths. */
+    private double confidence(Attribution attribution) {
+        return Math.round(100 * Calibration.of(attribution.rule()) * speakers.certainty(attribution)) / 100.0;
     }
 
     private @Nullable ExtractedSpeaker reportedBy(Attribution attribution) {
         return Optional.ofNullable(attribution.goBetween())
                 .flatMap(speakers::resolve)
                 .orElse(null);
-    }
-
-    private Calibration.Told told(Attribution attribution, @Nullable ExtractedSpeaker speaker) {
-        if (speaker == null) {
-            return Calibration.Told.NOWHERE;
-        }
-        Span mention = attribution.speaker();
-        return mention == null ? Calibration.Told.FAR : Calibration.Told.by(document.text(mention));
     }
 
     private QuotationType type(Attribution attribution) {

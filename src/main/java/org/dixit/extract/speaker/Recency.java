@@ -75,7 +75,10 @@ final class Recency {
     void name(Name name, Entity entity) {
         mention(name.span(), entity);
         int start = name.span().start();
-        if (ADDRESSING.matcher(document.text()).region(Math.max(0, start - 13), start).find()) {
+        if (ADDRESSING
+                .matcher(document.text())
+                .region(Math.max(0, start - 13), start)
+                .find()) {
             addressed.add(start);
         }
         if (document.isPossessiveAt(name.span().end())) {

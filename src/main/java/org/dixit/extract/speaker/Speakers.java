@@ -23,6 +23,7 @@ public final class Speakers {
     private final Document document;
     private final Resolver resolver;
     private final Recency recency;
+    private final Evidence evidence;
     private final Map<Span, List<Span>> words = new HashMap<>();
     private final Map<Span, Optional<Entity>> resolved = new HashMap<>();
     private final Map<Entity, ExtractedSpeaker> speakers = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ public final class Speakers {
         this.document = document;
         this.resolver = resolver;
         this.recency = recency;
+        this.evidence = new Evidence(document);
     }
 
     /** Resolves the speakers of an article's attributions in the order of the text, since each depends on those before. */
@@ -69,12 +71,17 @@ public final class Speakers {
     }
 
     private void hear(Attribution attribution) {
-        Span who = who(attribution);
-        if (who != null) {
-            entity(who)
-                    .ifPresent(
-                            entity -> recency.spoke(entity, attribution.span().start()));
+        Entity likely = likely(attribution);
+        evidence.count(likely);
+        if (likely != null) {
+            recency.spoke(likely, attribution.span().start());
         }
+    }
+
+    @Nullable
+    Entity likely(Attribution attribution) {
+        Span who = who(attribution);
+        return who == null ? null : entity(who).orElse(null);
     }
 
     /** Where the speaker is named; of several who may be meant the first whose words they can be. */
@@ -127,9 +134,23 @@ public final class Speakers {
         return entity(mention).map(this::speaker);
     }
 
-    /** Who says what an attribution holds; empty where that can't be told. */
+    /** Who says what an attribution holds; empty where that can't be told, or not surely enough. */
     public Optional<ExtractedSpeaker> of(Attribution attribution) {
-        return Optional.ofNullable(who(attribution)).flatMap(this::resolve);
+        return certainty(attribution) < Certainty.LEAST ? Optional.empty() : likeliest(attribution);
+    }
+
+    /** Who is likeliest to say what an attribution holds, however unsure; empty where there is nobody. */
+    public Optional<ExtractedSpeaker> likeliest(Attribution attribution) {
+        return Optional.ofNullable(likely(attribution)).map(this::speaker);
+    }
+
+    /** How sure it is who says what an attribution holds, from 0 to 1. */
+    public double certainty(Attribution attribution) {
+        return Certainty.of(evidence(attribution));
+    }
+
+    List<String> evidence(Attribution attribution) {
+        return evidence.of(attribution, likely(attribution));
     }
 
     /** Every speaker asked for so far, in the order of asking. */
