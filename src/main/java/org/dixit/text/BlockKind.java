@@ -28,4 +28,9 @@ public enum BlockKind {
     public boolean isOwnWords() {
         return ownWords;
     }
+
+    /** Whether it stands above text that it names or sums up, mostly in telegram style. */
+    public boolean isHeading() {
+        return this == HEADLINE || this == HEADING || this == STANDFIRST;
+    }
 }

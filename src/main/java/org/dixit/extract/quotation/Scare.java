@@ -25,7 +25,7 @@ final class Scare {
     /** Whether quoted words within a clause are no speech. */
     boolean isOne(QuotedRun run) {
         BlockKind kind = document.blocks().get(run.block()).kind();
-        boolean heading = kind == BlockKind.HEADLINE || kind == BlockKind.HEADING || kind == BlockKind.STANDFIRST;
+        boolean heading = kind.isHeading();
         return heading || isMarkup(run) || isTitle(run) || isNickname(run) || isWordAsWord(run);
     }
 

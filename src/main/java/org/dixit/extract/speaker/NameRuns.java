@@ -1,0 +1,183 @@
+package org.dixit.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dixit.extract.document.Document;
+import org.dixit.text.Sentence;
+
+/** Where names stand in a sentence: runs of capitalised words, with the small words that join them. */
+final class NameRuns {
+
+    /** The words of one name with its titles, from an index up to another, exclusive. */
+    record Run(int start, int end) {}
+
+    private final SentenceWords words;
+    private final boolean heading;
+    private final Set<String> seenInside;
+
+    private NameRuns(SentenceWords words, boolean heading, Set<String> seenInside) {
+        this.words = words;
+        this.heading = heading;
+        this.seenInside = seenInside;
+    }
+
+    /**
+     * The runs of a sentence, in its order.
+     *
+     * @param heading whether it is a heading, in which capitals tell less
+     * @param seenInside words of the article that {@link #seenInside} found
+     */
+    static List<Run> in(SentenceWords words, boolean heading, Set<String> seenInside) {
+        NameRuns names = new NameRuns(words, heading, seenInside);
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            int end = names.isNamePart(i) ? names.runEnd(i) : i;
+            if (end > i) {
+                runs.add(new Run(i, end));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return runs;
+    }
+
+    /** Words that stand in upper case within sentences: at a sentence's start these are names too. */
+    static Set<String> seenInside(Document document) {
+        Set<String> seen = new HashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            if (!document.block(sentence).kind().isHeading()) {
+                collect(new SentenceWords(document, sentence), seen);
+            }
+        }
+        return seen;
+    }
+
+    private static void collect(SentenceWords words, Set<String> seen) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.isCapital(i) && Character.isLetterOrDigit(words.get(i - 1).charAt(0))) {
+                seen.add(words.get(i));
+            }
+        }
+    }
+
+    private boolean isNamePart(int i) {
+        if (!words.isCapital(i)
+                || Words.isCalendar(words.get(i))
+                || words.get(i).equals("I")) {
+            return false;
+        }
+        if (Words.isOpener(words.get(i)) && !words.get(i).equals("The") && !Words.isFirstName(words.get(i))) {
+            return false;
+        }
+        boolean opens = i == 0 || isMark(words.get(i - 1));
+        if (!opens) {
+            return true;
+        }
+        return !isOrdinary(i);
+    }
+
+    /** A mark behind which a sentence may begin. */
+    private static boolean isMark(String word) {
+        return !Character.isLetterOrDigit(word.charAt(0))
+                && !word.equals(",")
+                && !word.equals("'s")
+                && !word.equals("'");
+    }
+
+    /** A sentence's first word that is a name only if something else says so. */
+    private boolean isOrdinary(int i) {
+        String word = words.get(i);
+        if (Words.isOpener(word)) {
+            return true;
+        }
+        boolean known = seenInside.contains(word)
+                || !heading && words.isAcronym(i)
+                || Words.isFirstName(word)
+                || Words.isTitle(word)
+                || Words.anyCountry(word) != null;
+        return !known && !(words.isCapital(i + 1) && !Words.isOpener(words.get(i + 1)));
+    }
+
+    private int runEnd(int start) {
+        int i = start + 1;
+        while (i < words.size() && !opensSentence(i)) {
+            if (words.isCapital(i)
+                    && !Words.isCalendar(words.get(i))
+                    && !words.get(i).equals("I")) {
+                i++;
+            } else if (words.isParticle(i)
+                    && i + 1 < words.size()
+                    && words.isCapital(i + 1)
+                    && !Words.isCalendar(words.get(i + 1))
+                    && joins(start, i)) {
+                i += 2;
+            } else if (isArticleInName(i, start)) {
+                i += 3;
+            } else if (isAndInName(i, start)) {
+                i += 2;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** "... Testford At least 12": behind a caption or a list of words that has no full stop. */
+    private boolean opensSentence(int i) {
+        boolean inLowerCase =
+                i + 1 < words.size() && Character.isLowerCase(words.get(i + 1).charAt(0)) && !words.isParticle(i + 1);
+        return inLowerCase && words.get(i).length() > 1 && words.isCapital(i) && Words.isOpener(words.get(i));
+    }
+
+    /** "of" and "for" join the names of bodies ("Ministry of Defence"), not "Smith of Testford". */
+    private boolean joins(int start, int i) {
+        String word = words.get(i);
+        if (!word.equals("of") && !word.equals("for")) {
+            return true;
+        }
+        String before = words.get(i - 1);
+        boolean role = Words.isTitle(before) || Words.isRole(before);
+        boolean titled = Words.isTitle(words.get(start)) && i - start > 1 && !Words.isBody(before);
+        boolean person = titled || Words.isFirstName(words.get(start)) || Words.isCourtesy(words.get(start));
+        return !role && !person && (Words.isBody(before) || i - start >= 2 || isAbstract(before));
+    }
+
+    private static boolean isAbstract(String word) {
+        return switch (word) {
+            case "Center",
+                    "Centre",
+                    "Council",
+                    "Chamber",
+                    "Bureau",
+                    "School",
+                    "Fund",
+                    "Friends",
+                    "Voice",
+                    "Doctors",
+                    "Save" -> true;
+            default -> false;
+        };
+    }
+
+    /** "of the" within the name of a body. */
+    private boolean isArticleInName(int i, int start) {
+        return i + 2 < words.size()
+                && words.get(i).equals("of")
+                && words.get(i + 1).equals("the")
+                && words.isCapital(i + 2)
+                && joins(start, i);
+    }
+
+    /** "and" within the name of a body: "Department of Water and Roads". */
+    private boolean isAndInName(int i, int start) {
+        boolean led = words.subList(start, i).contains("of")
+                || words.subList(start, i).contains("for");
+        return led
+                && words.get(i).equals("and")
+                && words.isCapital(i + 1)
+                && !Words.isFirstName(words.get(i + 1))
+                && !Words.isTitle(words.get(i + 1))
+                && Words.anyCountry(words.get(i + 1)) == null;
+    }
+}
