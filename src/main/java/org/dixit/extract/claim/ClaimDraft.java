@@ -101,6 +101,12 @@ final class ClaimDraft {
         }
     }
 
+    /** The words from which a part was read, null if none are noted. */
+    @Nullable
+    Span readFrom(ClaimPart part) {
+        return readFrom.get(part);
+    }
+
     /** Notes that a part was taken from another claim, unless it has words of its own. */
     void readAs(ClaimDraft other, ClaimPart part) {
         Span words = other.readFrom.get(part);

@@ -11,6 +11,10 @@ final class ClaimWords {
     static final Set<String> CHANGE = of("change");
     static final Set<String> LINK = of("link");
     static final Set<String> BEFORE = of("before");
+    static final Set<String> TIME = of("time");
+    static final Set<String> AVERT = of("avert");
+    static final Set<String> SITE = of("site");
+    static final Set<String> REPORTER = of("reporter");
 
     private ClaimWords() {}
 

@@ -26,6 +26,7 @@ public final class Claims {
     private final Document document;
     private final Owners owners;
     private final Claimants claimants;
+    private final IssueDay issue;
     private final ExtractionKeys keys;
     private final List<ClaimDraft> claims = new ArrayList<>();
 
@@ -33,6 +34,7 @@ public final class Claims {
         this.document = document;
         this.owners = new Owners(document, attributions, speakers);
         this.claimants = new Claimants(document, attributions, speakers);
+        this.issue = IssueDay.of(document);
         this.keys = keys;
     }
 
@@ -62,8 +64,8 @@ public final class Claims {
                 doubtPrevious(new SentenceText(document, i, inside));
             }
         }
-        Settings.fill(document, claims);
-        EventReader events = new EventReader(new OngoingEvents(document, owners));
+        Settings.fill(document, issue, claims);
+        EventReader events = new EventReader(new OngoingEvents(document, owners, issue));
         claims.forEach(events::read);
         claimants.name(claims);
         Roles.assign(claims);
@@ -95,7 +97,7 @@ public final class Claims {
             }
         }
         new PopulationReader(owners).read(found);
-        Periods periods = new Periods(sentence, document.source().published());
+        Periods periods = new Periods(sentence, issue);
         Span hedge = Doubts.hedge(sentence);
         doubtPrevious(sentence);
         ClaimDraft previous = null;
@@ -107,7 +109,7 @@ public final class Claims {
                 claim.countType = previous.countType;
                 claim.readAs(previous, ClaimPart.COUNT_TYPE);
             } else {
-                CountTypes.read(claim);
+                CountTypes.read(claim, periods);
             }
             previous = claim;
             locate(claim);
@@ -199,6 +201,6 @@ public final class Claims {
         boolean said = form == Form.DIGITS
                 || form == Form.WORDS && !figure.mention().quantity().isOne()
                 || form == Form.RANGE;
-        return said && !phrase.isEmpty() ? Reading.total(Measure.OTHER, figure.from(), "other", 0.4) : null;
+        return said && !phrase.isEmpty() && !ClaimWords.TIME.contains(phrase.head()) ? Reading.total(Measure.OTHER, figure.from(), "other", 0.4) : null;
     }
 }

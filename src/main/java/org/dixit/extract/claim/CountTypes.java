@@ -7,6 +7,7 @@ import org.dixit.extract.CountType;
 import org.dixit.extract.EventMention.Kind;
 import org.dixit.extract.Measure;
 import org.dixit.extract.claim.EventNouns.EventNoun;
+import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells running totals, single incidents and rates apart. */
@@ -16,8 +17,11 @@ final class CountTypes {
             "\\bsince\\b(?! dawn| midnight| the morning| \\w+ing\\b)|\\bso far\\b|\\bto date\\b|\\b(?:over|in|during|for|within) the (?:past|last|previous|first)\\b(?! (?:24|48) hours)"
                     + "|\\bthis (?:year|season|(?:month|week) alone)\\b|\\bin (?:two|three|four|five|six|seven|\\d+) (?:days|weeks|months|years)\\b"
                     + "|\\bover (?:a|the|two|three|four|five|six|seven|\\d+)[ -](?:\\w+[ -])?(?:days?|weeks?|months?|years?|decades?)\\b"
-                    + "|\\bas of\\b|\\bbetween \\p{Lu}\\w+\\.? \\d+ (?:and|to)\\b|\\bevery year\\b",
+                    + "|\\blast year\\b|\\b(?:first|last|final) \\w+ months of\\b|\\b(?:first|second|third|fourth|last|final) (?:quarter|half of (?:the|this|last|\\d+))\\b"
+                    + "|\\b(?:year|months) (?:to|ended|ending) (?:the end of )?(?:\\d+ )?\\p{Lu}|\\bbetween \\p{Lu}\\w+\\.? \\d+ (?:and|to)\\b|\\bevery year\\b",
             Pattern.CASE_INSENSITIVE);
+    /** "As of Friday, nine had died in the fire" is one incident; without an incident it is a running total. */
+    private static final Pattern AS_OF = Pattern.compile("\\bas (?:of|at|on)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RATE = Pattern.compile(
             "\\b(?:a|per|each|every) (?:day|week|month|year|hour|minute|night|head|capita)\\b(?! (?:earlier|ago|later|old|before|after|on))|\\b(?:daily|weekly|monthly|annually|yearly|hourly)\\b");
     private static final int RATE_REACH = 6;
@@ -25,19 +29,19 @@ final class CountTypes {
     private CountTypes() {}
 
     /** Fills in the kind of count. */
-    static void read(ClaimDraft claim) {
-        claim.countType = of(claim);
+    static void read(ClaimDraft claim, Periods periods) {
+        claim.countType = of(claim, periods);
     }
 
-    private static CountType of(ClaimDraft claim) {
+    private static CountType of(ClaimDraft claim, Periods periods) {
         if (claim.measure == Measure.PERCENTAGE || isRate(claim)) {
             return CountType.RATE;
         }
-        if (!claim.isHarm()) {
-            return CountType.UNSTATED;
-        }
         if (isRunning(claim)) {
             return CountType.CUMULATIVE;
+        }
+        if (!claim.isHarm()) {
+            return isOfIncident(claim, periods) ? CountType.INCIDENT : CountType.UNSTATED;
         }
         if (isStanding(claim)) {
             return CountType.UNSTATED;
@@ -47,10 +51,45 @@ final class CountTypes {
         if (event != null && event.kind() == Kind.ONGOING) {
             return CountType.CUMULATIVE;
         }
-        if (event != null || dated) {
+        boolean asOf = says(AS_OF, claim.sentence.text(0, claim.sentence.size()), claim);
+        if (event != null || dated && !asOf) {
             return CountType.INCIDENT;
         }
-        return isPerfect(claim) ? CountType.CUMULATIVE : CountType.INCIDENT;
+        return asOf || isPerfect(claim) ? CountType.CUMULATIVE : CountType.INCIDENT;
+    }
+
+    /** "Three rockets hit the port", "the storm did $40m of damage", "two trains were held up on Friday". */
+    private static boolean isOfIncident(ClaimDraft claim, Periods periods) {
+        for (int i = clauseStart(claim); i < clauseEnd(claim); i++) {
+            EventNoun event = EventNouns.startingAt(claim.sentence, i);
+            if (event != null && event.kind() == Kind.INCIDENT) {
+                return true;
+            }
+        }
+        DayMention day = periods.harmDay(claim);
+        return day != null
+                && claim.sentence.span(clauseStart(claim), clauseEnd(claim)).covers(day.span());
+    }
+
+    private static int clauseStart(ClaimDraft claim) {
+        int from = claim.figure.from();
+        while (from > 0 && !isClauseEnd(claim.sentence, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int clauseEnd(ClaimDraft claim) {
+        int to = claim.figure.to();
+        while (to < claim.sentence.size() && !isClauseEnd(claim.sentence, to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isClauseEnd(SentenceText sentence, int i) {
+        return !sentence.isDay(i - 1) && sentence.is(i, ",")
+                || sentence.is(i, ";", ":", "that", "who", "which", "when", "while", "but", "after", "before", "if", "\"", "“", "”");
     }
 
     private static boolean isRate(ClaimDraft claim) {
@@ -61,7 +100,6 @@ final class CountTypes {
     }
 
     private static boolean isRunning(ClaimDraft claim) {
-        String clause = claim.sentence.text(0, claim.sentence.size());
         boolean rising = claim.rule.equals("toll")
                 && claim.sentence.is(
                         claim.figure.from() - 1,
@@ -74,7 +112,34 @@ final class CountTypes {
                         "exceeded",
                         "surpassed",
                         "top");
-        return rising || says(SINCE, clause, claim);
+        return rising || isSince(claim);
+    }
+
+    /** Whether words say that it was counted over some time, and not that something else went on so long. */
+    private static boolean isSince(ClaimDraft claim) {
+        Span sentence = claim.sentence.span();
+        Matcher said = SINCE.matcher(claim.sentence.document().text(sentence).replaceAll("\\s", " "));
+        while (said.find()) {
+            Span words = new Span(sentence.start() + said.start(), sentence.start() + said.end());
+            if (!isOfOther(claim, words)) {
+                claim.readFrom(ClaimPart.COUNT_TYPE, words);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The owner of a home where 14 died in a fire was warned in six years": another verb stands behind the incident. */
+    private static boolean isOfOther(ClaimDraft claim, Span words) {
+        boolean incident = false;
+        boolean verb = false;
+        int from = Math.max(claim.trigger + 1, claim.phrase.end());
+        for (int i = from; i < claim.sentence.size() && claim.sentence.token(i).start() < words.start(); i++) {
+            EventNoun event = EventNouns.startingAt(claim.sentence, i);
+            incident |= event != null && event.kind() == Kind.INCIDENT;
+            verb |= incident && event == null && claim.sentence.isTag(i, "VERB", "AUX");
+        }
+        return verb;
     }
 
     /** Whether words say the kind of count; where they do, they are noted as what it was read from. */

@@ -210,7 +210,8 @@ final class CountedPhraseParser {
             while (sentence.isTag(end, "PROPN", "ADJ") && !sentence.isDay(end) && sentence.figureAt(end) < 0) {
                 end++;
             }
-            while (sentence.isTag(end, "NOUN") && !Populations.isGroup(sentence.word(end))) {
+            boolean runsOn = sentence.document().lacksCommas();
+            while (sentence.isTag(end, "NOUN") && !(runsOn && Populations.isGroup(sentence.word(end)))) {
                 end++;
             }
             return end;

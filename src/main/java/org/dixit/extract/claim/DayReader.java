@@ -65,6 +65,9 @@ final class DayReader {
             each(pattern, text, offset, m -> day(m.group("day"), m.group("month"), m.group("year")));
         }
         each(MONTH_YEAR, text, offset, m -> month(m.group("month"), m.group("year")));
+        if (published != null) {
+            Stretches.read(text, offset, published).stream().filter(this::isNew).forEach(found::add);
+        }
         each(YEAR_ALONE, text, offset, m -> year(m.group("year")));
         if (published != null) {
             LocalDate day = published;
@@ -89,13 +92,17 @@ final class DayReader {
         while (matcher.find()) {
             Span span = new Span(offset + matcher.start(), offset + matcher.end());
             @Nullable LocalDate[] days = resolver.resolve(matcher);
-            if (days.length == 2
-                    && days[0] != null
-                    && days[1] != null
-                    && found.stream().noneMatch(d -> d.span().overlaps(span))) {
-                found.add(new DayMention(span, days[0], days[1]));
+            if (days.length == 2 && days[0] != null && days[1] != null) {
+                DayMention day = new DayMention(span, days[0], days[1]);
+                if (isNew(day)) {
+                    found.add(day);
+                }
             }
         }
+    }
+
+    private boolean isNew(DayMention day) {
+        return found.stream().noneMatch(other -> other.span().overlaps(day.span()));
     }
 
     private static @Nullable LocalDate[] one(LocalDate day) {
@@ -170,7 +177,8 @@ final class DayReader {
         };
     }
 
-    private static int number(String words) {
+    /** The number that a few words or digits say, 1 if they say none. */
+    static int number(String words) {
         List<QuantityMention> read = QuantityGrammar.find(words + " units");
         return read.isEmpty() || read.get(0).quantity().value() == null
                 ? 1

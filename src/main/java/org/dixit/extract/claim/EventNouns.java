@@ -54,6 +54,17 @@ final class EventNouns {
         return match == null ? null : match.meaning();
     }
 
+    /** Whether a sentence has the noun or verb of an incident. */
+    static boolean tellsIncident(SentenceText sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            EventNoun noun = startingAt(sentence, i);
+            if (noun != null && noun.kind() == Kind.INCIDENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word of a mention is the noun of an incident ("a chemical weapon attack in the north"). */
     static boolean isNamedBy(String mention) {
         for (String word : mention.toLowerCase(Locale.ROOT).split("[^a-z-]+")) {

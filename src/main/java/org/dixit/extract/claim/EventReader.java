@@ -5,6 +5,7 @@ import org.dixit.extract.CountType;
 import org.dixit.extract.EventMention;
 import org.dixit.extract.EventMention.Kind;
 import org.dixit.extract.claim.EventNouns.EventNoun;
+import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells over which event a figure was counted. */
@@ -17,19 +18,45 @@ final class EventReader {
     }
 
     void read(ClaimDraft claim) {
-        if (!claim.isHarm()) {
-            return;
-        }
-        if (claim.countType == CountType.INCIDENT) {
+        if (claim.countType == CountType.INCIDENT || isOverIncident(claim)) {
             claim.event = incident(claim);
-        } else if (claim.countType == CountType.CUMULATIVE) {
-            EventMention event = ongoing.in(claim.sentence.span());
-            claim.event = event == null && isOpenTotal(claim) ? ongoing.only() : event;
-            claim.readFrom(ClaimPart.EVENT, event == null ? null : ongoing.wordsIn(claim.sentence.span()));
-            if (event != null && claim.periodStart == null) {
-                claim.periodStart = event.firstDay();
+        } else if (claim.countType == CountType.CUMULATIVE && claim.isHarm()) {
+            readOngoing(claim);
+        }
+    }
+
+    private void readOngoing(ClaimDraft claim) {
+        Span told = tellingOf(claim);
+        EventMention event = ongoing.in(told, claim.place);
+        claim.event = event == null && isOpenTotal(claim) ? ongoing.only() : event;
+        claim.readFrom(ClaimPart.EVENT, event == null ? null : ongoing.wordsIn(told));
+        if (event != null && claim.periodStart == null) {
+            claim.periodStart = event.firstDay();
+        }
+        if (claim.event != null && claim.place == null) {
+            claim.place = claim.event.place();
+            claim.readFrom(ClaimPart.PLACE, event == null ? null : ongoing.wordsIn(told));
+        }
+    }
+
+    /** The sentence that names what is counted over: "since then" means what the one before tells of. */
+    private static Span tellingOf(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        for (int i = 0; i < sentence.size() && sentence.index() > 0; i++) {
+            if (sentence.is(i, "since") && sentence.is(i + 1, "then")) {
+                return sentence.document().sentences().get(sentence.index() - 1).span();
             }
         }
+        return sentence.span();
+    }
+
+    /** Whether a figure counts the harm of one incident, be it that its toll still rises. */
+    static boolean isOverIncident(ClaimDraft claim) {
+        boolean rising = claim.countType == CountType.CUMULATIVE
+                && claim.rule.equals("toll")
+                && claim.periodStart == null
+                && incidentNoun(claim) != null;
+        return claim.isHarm() && (claim.countType == CountType.INCIDENT || rising);
     }
 
     /** A running total that says neither where nor since when is one over the event that its article is about. */
@@ -41,7 +68,7 @@ final class EventReader {
         var match = incidentNoun(claim);
         EventNoun noun = match == null ? null : match.meaning();
         claim.readFrom(ClaimPart.EVENT, match == null ? null : claim.sentence.span(match.from(), match.to()));
-        if (noun == null && (claim.place == null || claim.periodStart == null)) {
+        if (noun == null && (!claim.isHarm() || claim.place == null || claim.periodStart == null)) {
             return null;
         }
         return new EventMention(

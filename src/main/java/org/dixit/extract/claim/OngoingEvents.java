@@ -49,12 +49,14 @@ final class OngoingEvents {
 
     private final Document document;
     private final Owners owners;
+    private final IssueDay issue;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, EventMention> byPlace;
 
-    OngoingEvents(Document document, Owners owners) {
+    OngoingEvents(Document document, Owners owners, IssueDay issue) {
         this.document = document;
         this.owners = owners;
+        this.issue = issue;
         for (Sentence sentence : document.sentences()) {
             find(sentence.span());
         }
@@ -144,7 +146,7 @@ final class OngoingEvents {
         return DayReader.read(
                         text.substring(began.end(), to),
                         sentence.start(),
-                        document.source().published())
+                        issue.day())
                 .stream()
                 .filter(DayMention::isOneDay)
                 .map(DayMention::first)
@@ -192,9 +194,13 @@ final class OngoingEvents {
         return places.size() == 1 ? places.get(0) : null;
     }
 
-    /** The event that a sentence names, null if it names none or several. */
+    /**
+     * The event that a sentence names, null if it names none or several.
+     *
+     * @param where the place of the harm, null if not told: "the war" is the one of that country
+     */
     @Nullable
-    EventMention in(Span sentence) {
+    EventMention in(Span sentence, @Nullable String where) {
         List<EventMention> named = mentions.stream()
                 .filter(mention -> sentence.covers(mention.span()))
                 .map(mention -> mention.place() != null ? mention.place() : placeOfNoun(mention.noun()))
@@ -203,6 +209,9 @@ final class OngoingEvents {
                 .filter(event -> event != null)
                 .distinct()
                 .toList();
+        if (named.isEmpty() && where != null && wordsIn(sentence) != null) {
+            return byPlace.get(known(where));
+        }
         return named.size() == 1 ? named.get(0) : null;
     }
 

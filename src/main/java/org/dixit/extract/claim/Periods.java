@@ -1,6 +1,5 @@
 package org.dixit.extract.claim;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dixit.extract.ClaimPart;
@@ -32,10 +31,13 @@ final class Periods {
     private final SentenceText sentence;
     private final List<DayMention> days;
 
-    Periods(SentenceText sentence, @Nullable LocalDate published) {
+    Periods(SentenceText sentence, IssueDay issue) {
         this.sentence = sentence;
         this.days = DayReader.read(
-                sentence.document().text(sentence.span()), sentence.span().start(), published);
+                        sentence.document().text(sentence.span()), sentence.span().start(), issue.day())
+                .stream()
+                .filter(day -> !issue.isLine(day.span()))
+                .toList();
     }
 
     List<DayMention> days() {
@@ -115,23 +117,31 @@ final class Periods {
     }
 
     /** The day nearest to the figure that is no day of saying, behind it rather than before. */
-    private @Nullable DayMention harmDay(ClaimDraft claim) {
+    @Nullable
+    DayMention harmDay(ClaimDraft claim) {
+        return harmDay(claim.span());
+    }
+
+    /** The same for words that stand anywhere in the sentence. */
+    @Nullable
+    DayMention harmDay(Span words) {
         DayMention best = null;
         for (DayMention day : days) {
             boolean usable = day.last().toEpochDay() - day.first().toEpochDay() < 32
                     && !isSaid(before(day))
-                    && !SINCE.matcher(before(day)).find();
-            if (usable && (best == null || distance(day, claim) < distance(best, claim))) {
+                    && !SINCE.matcher(before(day)).find()
+                    && !AS_OF.matcher(before(day)).find();
+            if (usable && (best == null || distance(day, words) < distance(best, words))) {
                 best = day;
             }
         }
         return best;
     }
 
-    private static int distance(DayMention day, ClaimDraft claim) {
-        return day.span().start() >= claim.span().end()
-                ? day.span().start() - claim.span().end()
-                : claim.span().start() - day.span().end();
+    private static int distance(DayMention day, Span words) {
+        return day.span().start() >= words.end()
+                ? day.span().start() - words.end()
+                : words.start() - day.span().end();
     }
 
     private static boolean isSaid(String before) {

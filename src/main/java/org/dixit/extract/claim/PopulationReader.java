@@ -42,7 +42,7 @@ final class PopulationReader {
     }
 
     private void take(ClaimDraft claim, CountedPhrase phrase) {
-        if (phrase.isEmpty()) {
+        if (phrase.isEmpty() || ClaimWords.TIME.contains(phrase.head())) {
             return;
         }
         String words = claim.sentence.text(phrase.from(), phrase.end());

@@ -51,7 +51,8 @@ final class PredicateRule {
     /** "at least 16 civilians and three children have been killed": past the rest of the subject to its verb. */
     @Nullable
     Reading distant(CountedPhrase phrase) {
-        if (phrase.isEmpty() && sentence.is(phrase.from() - 1, "one")) {
+        if (phrase.isEmpty() && sentence.is(phrase.from() - 1, "one")
+                || sentence.is(phrase.from() - 1, "nobody", "none") && sentence.isTag(phrase.end(), "VERB")) {
             return null;
         }
         int skipped = 0;

@@ -75,7 +75,7 @@ final class Roles {
         SentenceText sentence = claim.sentence;
         int before = claim.figure.from() - 1;
         if (sentence.is(before, "from")) {
-            return sentence.is(
+            return isBehindNewFigure(claim, before) || sentence.is(
                     before - 1,
                     "up",
                     "down",
@@ -98,6 +98,12 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** "cut the price to $19 from $27" */
+    private static boolean isBehindNewFigure(ClaimDraft claim, int from) {
+        int other = claim.sentence.figureAt(from - 1);
+        return other >= 0 && claim.sentence.is(claim.sentence.figures().get(other).from() - 1, "to", "at");
     }
 
     private static boolean isAdded(ClaimDraft claim) {

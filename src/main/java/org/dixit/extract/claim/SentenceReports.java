@@ -163,7 +163,8 @@ final class SentenceReports {
 
     /** "... overnight said the group's head Ann Roe." */
     private static boolean isInverted(SentenceText sentence, int verb) {
-        return sentence.is(verb, "said", "says", "added")
+        return !hasVerb(sentence, verb + 1, sentence.size())
+                && sentence.is(verb, "said", "says", "added")
                 && sentence.isTag(verb + 1, "DET", "NOUN", "PROPN")
                 && !sentence.isDay(verb + 1)
                 && lastWord(sentence) > verb;

@@ -1,17 +1,19 @@
 package org.dixit.extract.claim;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.dixit.extract.ClaimPart;
-import org.dixit.extract.CountType;
 import org.dixit.extract.document.Document;
+import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where and when an incident was, told once and meant by the sentences around. A figure without a place, or without a
- * day, has those that the sentences shortly before it tell; where the article tells one only, it is meant throughout.
+ * day, has those that the sentences shortly before it tell, with figures or without; where the article tells one only,
+ * it is meant throughout.
  */
 final class Settings {
 
@@ -19,67 +21,134 @@ final class Settings {
     private static final int REACH = 3;
 
     private final Document document;
+    private final IssueDay issue;
     private final List<ClaimDraft> incidents;
+    private final Map<Integer, Scene> scenes = new HashMap<>();
 
-    private Settings(Document document, List<ClaimDraft> incidents) {
+    private Settings(Document document, IssueDay issue, List<ClaimDraft> incidents) {
         this.document = document;
+        this.issue = issue;
         this.incidents = incidents;
     }
 
-    /** The days on which an incident was. */
-    private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
+    /** Something told of an incident, and where: a place's name or its days. */
+    private record Told<T>(T what, @Nullable Span words) {}
 
-        static @Nullable Days of(ClaimDraft claim) {
-            return claim.periodStart == null ? null : new Days(claim.periodStart, claim.periodEnd);
-        }
+    /** What a sentence without figures tells of an incident. */
+    private record Scene(
+            PlaceFinder.@Nullable Place place, @Nullable DayMention day) {
+
+        static final Scene NONE = new Scene(null, null);
     }
 
     /** Gives the incidents among some claims, which are in the order of the text, what the article tells elsewhere. */
-    static void fill(Document document, List<ClaimDraft> claims) {
-        List<ClaimDraft> incidents = claims.stream()
-                .filter(claim -> claim.countType == CountType.INCIDENT && claim.isHarm())
-                .toList();
-        Settings settings = new Settings(document, incidents);
-        settings.carry(claim -> claim.place, Settings::placeAs);
-        settings.carry(Days::of, Settings::daysAs);
+    static void fill(Document document, IssueDay issue, List<ClaimDraft> claims) {
+        List<ClaimDraft> incidents =
+                claims.stream().filter(EventReader::isOverIncident).toList();
+        Settings settings = new Settings(document, issue, incidents);
+        settings.carryPlaces();
+        settings.carryDays();
     }
 
-    private static void placeAs(ClaimDraft claim, ClaimDraft source) {
-        claim.place = source.place;
-        claim.readAs(source, ClaimPart.PLACE);
+    private void carryPlaces() {
+        Function<ClaimDraft, @Nullable Told<String>> own =
+                claim -> claim.place == null ? null : new Told<>(claim.place, claim.readFrom(ClaimPart.PLACE));
+        carry(own, Settings::placeOf).forEach((claim, told) -> {
+            claim.place = told.what();
+            claim.readFrom(ClaimPart.PLACE, told.words());
+        });
     }
 
-    private static void daysAs(ClaimDraft claim, ClaimDraft source) {
-        claim.periodStart = source.periodStart;
-        claim.periodEnd = source.periodEnd;
-        claim.readAs(source, ClaimPart.PERIOD);
+    private void carryDays() {
+        Function<ClaimDraft, @Nullable Told<DayMention>> own = claim -> claim.periodStart == null
+                ? null
+                : new Told<>(
+                        new DayMention(
+                                claim.span(),
+                                claim.periodStart,
+                                claim.periodEnd == null ? claim.periodStart : claim.periodEnd),
+                        claim.readFrom(ClaimPart.PERIOD));
+        carry(own, Settings::dayOf).forEach((claim, told) -> {
+            claim.periodStart = told.what().first();
+            claim.periodEnd = told.what().last();
+            claim.readFrom(ClaimPart.PERIOD, told.words());
+        });
+    }
+
+    private static @Nullable Told<String> placeOf(Scene scene) {
+        PlaceFinder.Place place = scene.place();
+        return place == null ? null : new Told<>(place.name(), place.span());
+    }
+
+    private static @Nullable Told<DayMention> dayOf(Scene scene) {
+        DayMention day = scene.day();
+        return day == null ? null : new Told<>(day, day.span());
     }
 
     /**
-     * @param told what is told of a claim, null where it is not
-     * @param give gives a claim what is told of another
+     * What is meant by the incidents that don't tell it.
+     *
+     * @param own what an incident tells itself, null if nothing
+     * @param shown what a sentence without figures tells, null if nothing
      */
-    private void carry(Function<ClaimDraft, @Nullable Object> told, BiConsumer<ClaimDraft, ClaimDraft> give) {
-        List<ClaimDraft> telling =
-                incidents.stream().filter(claim -> told.apply(claim) != null).toList();
-        boolean one = telling.stream().map(told).distinct().count() == 1;
-        ClaimDraft last = null;
+    private <T> Map<ClaimDraft, Told<T>> carry(
+            Function<ClaimDraft, @Nullable Told<T>> own, Function<Scene, @Nullable Told<T>> shown) {
+        Map<ClaimDraft, Told<T>> meant = new HashMap<>();
+        Told<T> only = only(own);
+        Told<T> last = null;
         int lastAt = 0;
         for (ClaimDraft claim : incidents) {
-            if (told.apply(claim) != null) {
-                last = claim;
-                lastAt = claim.sentence.index();
-            } else if (last != null && isNear(lastAt, claim)) {
-                give.accept(claim, last);
-                lastAt = claim.sentence.index();
-            } else if (one) {
-                give.accept(claim, telling.get(0));
+            int here = claim.sentence.index();
+            Told<T> said = own.apply(claim);
+            Told<T> before = said == null ? before(here, last == null ? -1 : lastAt, shown) : null;
+            if (said != null) {
+                last = said;
+                lastAt = here;
+            } else if (before != null || last != null && isNear(lastAt, here)) {
+                last = before == null ? last : before;
+                lastAt = here;
+                meant.put(claim, Objects.requireNonNull(last));
+            } else if (only != null) {
+                meant.put(claim, only);
             }
         }
+        return meant;
     }
 
-    private boolean isNear(int sentence, ClaimDraft claim) {
-        int here = claim.sentence.index();
+    /** The one that the incidents of the article tell, null if they tell several or none. */
+    private <T> @Nullable Told<T> only(Function<ClaimDraft, @Nullable Told<T>> own) {
+        List<Told<T>> told = incidents.stream()
+                .map(own)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        return told.stream().map(Settings::identity).distinct().count() == 1 ? told.get(0) : null;
+    }
+
+    private static Object identity(Told<?> told) {
+        return told.what() instanceof DayMention days ? List.of(days.first(), days.last()) : told.what();
+    }
+
+    /** What the sentences without figures right before one tell, back to the last that told it. */
+    private <T> @Nullable Told<T> before(int here, int lastAt, Function<Scene, @Nullable Told<T>> shown) {
+        for (int i = here - 1; i > lastAt && i >= here - REACH; i--) {
+            Told<T> told = shown.apply(scenes.computeIfAbsent(i, this::scene));
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    private Scene scene(int index) {
+        SentenceText sentence = new SentenceText(document, index, List.of());
+        if (!EventNouns.tellsIncident(sentence)) {
+            return Scene.NONE;
+        }
+        return new Scene(PlaceFinder.find(sentence, 0), new Periods(sentence, issue).harmDay(sentence.span(0, 1)));
+    }
+
+    private boolean isNear(int sentence, int here) {
         return here - sentence <= REACH || block(sentence) == block(here);
     }
 

@@ -63,7 +63,16 @@ final class Exclusions {
             Rule.of(
                     DIGITS,
                     "\\d{1,3} ?[-–] ?\\d{1,3}(?: (?:win|loss|defeat|victory|draw|lead|vote|decision|to|at|against|in)\\b|[,.;)])"),
-            Rule.of(DIGITS, "\\d+(?:st|nd|rd|th)\\b"));
+            Rule.of(DIGITS, "\\d+(?:st|nd|rd|th)\\b"),
+            Rule.of(DIGITS, "(?m)(?<=^[ \\t]{0,9})\\d{1,3} ?(?:of|/) ?\\d{1,3}[ \\t]*$"),
+            Rule.of("PpIiSs", "(?i)(?:page|photo|picture|image|slide) \\d{1,3} ?(?:of|/) ?\\d{1,3}\\b"),
+            Rule.of(DIGITS, "\\d{1,3}[ -]min(?:ute)?s?[ -]read\\b"),
+            Rule.of(
+                    DIGITS,
+                    "(?m)(?<=^[ \\t]{0,9})\\d[\\d.,]*[KkMm]? (?i:comments?|shares?|likes?|views?|replies)[ \\t]*$"),
+            Rule.of(
+                    DIGITS,
+                    "(?<=\\b(?:girl|boy|man|woman|youth|lad|teenager|child|son|daughter|baby) of )\\d{1,2}\\b(?! \\p{Ll}+s\\b)"));
 
     private static final BitSet FIRSTS = new BitSet();
 

@@ -55,6 +55,9 @@ public final class Units {
         return text.adjacent(number) ? BEFORE.endingAt(text, number) : null;
     }
 
+    /** What only begins like a unit: "barrel bombs". */
+    private static final String NONE = "none";
+
     /** The unit right behind a number: "%", "per cent", "kilometres", "-mile", "dollars". */
     static Phrases.@Nullable Match<Unit> after(Lexemes text, int end) {
         if (text.joined(end)) {
@@ -65,6 +68,7 @@ public final class Units {
         }
         boolean hyphen = text.at(end).isDash() && text.joined(end) && text.joined(end + 1);
         int from = hyphen ? end + 1 : end;
-        return text.adjacent(from) ? AFTER.startingAt(text, from) : null;
+        Phrases.Match<Unit> match = text.adjacent(from) ? AFTER.startingAt(text, from) : null;
+        return match == null || match.meaning().kind().equals(NONE) ? null : match;
     }
 }
