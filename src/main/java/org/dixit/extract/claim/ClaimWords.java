@@ -14,6 +14,7 @@ final class ClaimWords {
     static final Set<String> TIME = of("time");
     static final Set<String> AVERT = of("avert");
     static final Set<String> SITE = of("site");
+    static final Set<String> FEAST = of("feast");
     static final Set<String> REPORTER = of("reporter");
 
     private ClaimWords() {}

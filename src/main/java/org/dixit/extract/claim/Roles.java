@@ -1,10 +1,7 @@
 package org.dixit.extract.claim;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.dixit.extract.ClaimRole;
-import org.dixit.extract.Measure;
 import org.dixit.extract.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +10,32 @@ final class Roles {
 
     /** A part may stand so many sentences behind its whole. */
     private static final int REACH = 3;
+    /** "Four of the victims" may stand farther behind. */
+    private static final int FAR = 12;
 
     private Roles() {}
 
     static void assign(List<ClaimDraft> claims) {
-        Set<Measure> counted = EnumSet.noneOf(Measure.class);
+        ClaimDraft before = null;
         for (int i = 0; i < claims.size(); i++) {
             ClaimDraft claim = claims.get(i);
             if (claim.role == ClaimRole.TOTAL) {
-                assign(claim, isOutOfGroup(claim) ? whole(claims, i) : null, counted);
+                assign(claim, isOutOfGroup(claim) ? whole(claims, i) : null, before);
             }
-            counted.add(claim.measure);
+            before = claim.role == ClaimRole.PART ? before : claim;
         }
     }
 
     /**
-     * @param counted the measures of the claims before; what is added to must have been counted by the same
+     * @param before the claim before, no part of another; "six more wounded" behind the dead are all the wounded
      */
-    private static void assign(ClaimDraft claim, @Nullable ClaimDraft whole, Set<Measure> counted) {
+    private static void assign(ClaimDraft claim, @Nullable ClaimDraft whole, @Nullable ClaimDraft before) {
         if (whole != null) {
             claim.role = ClaimRole.PART;
             claim.whole = whole;
         } else if (isEarlier(claim)) {
             claim.role = ClaimRole.EARLIER;
-        } else if (isAdded(claim) && counted.contains(claim.measure)) {
+        } else if (isAdded(claim) && before != null && before.measure == claim.measure) {
             claim.role = ClaimRole.ADDITION;
         }
     }
@@ -50,11 +49,17 @@ final class Roles {
         return sentence.is(claim.trigger, "among") || ofGroup;
     }
 
+    private static boolean ofAll(ClaimDraft claim) {
+        return claim.sentence.is(claim.figure.to(), "of")
+                && claim.sentence.is(claim.figure.to() + 1, "the")
+                && claim.sentence.is(claim.figure.to() + 2, "victims", "dead", "killed", "wounded", "injured", "casualties", "missing");
+    }
+
     private static @Nullable ClaimDraft whole(List<ClaimDraft> claims, int part) {
         ClaimDraft claim = claims.get(part);
         for (int i = part - 1; i >= 0; i--) {
             ClaimDraft other = claims.get(i);
-            if (claim.sentence.index() - other.sentence.index() > REACH) {
+            if (claim.sentence.index() - other.sentence.index() > (ofAll(claim) ? FAR : REACH)) {
                 return null;
             }
             if (other.measure == claim.measure

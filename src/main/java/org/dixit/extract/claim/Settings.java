@@ -50,13 +50,27 @@ final class Settings {
         settings.carryDays();
     }
 
+    /** Narrow places first; what still has none is in the country told. */
     private void carryPlaces() {
-        Function<ClaimDraft, @Nullable Told<String>> own =
-                claim -> claim.place == null ? null : new Told<>(claim.place, claim.readFrom(ClaimPart.PLACE));
+        carryPlaces(claim -> claim.place == null || isWide(claim, claim.place) ? null : placeOf(claim, claim.place));
+        carryPlaces(claim -> claim.place == null ? null : placeOf(claim, claim.place));
+    }
+
+    private void carryPlaces(Function<ClaimDraft, @Nullable Told<String>> own) {
         carry(own, Settings::placeOf).forEach((claim, told) -> {
             claim.place = told.what();
             claim.readFrom(ClaimPart.PLACE, told.words());
         });
+    }
+
+    private static Told<String> placeOf(ClaimDraft claim, String place) {
+        return new Told<>(place, claim.readFrom(ClaimPart.PLACE));
+    }
+
+    /** "A fire in Kenya" is the one in Holmby, if the article tells of that; one of another year is not. */
+    private boolean isWide(ClaimDraft claim, String place) {
+        return PlaceFinder.isCountry(place)
+                && (claim.periodStart == null || issue.day() == null || claim.periodStart.getYear() == issue.day().getYear());
     }
 
     private void carryDays() {
@@ -77,7 +91,7 @@ final class Settings {
 
     private static @Nullable Told<String> placeOf(Scene scene) {
         PlaceFinder.Place place = scene.place();
-        return place == null ? null : new Told<>(place.name(), place.span());
+        return place == null || PlaceFinder.isCountry(place.name()) ? null : new Told<>(place.name(), place.span());
     }
 
     private static @Nullable Told<DayMention> dayOf(Scene scene) {

@@ -12,6 +12,7 @@ public final class Countries {
     private static final Map<String, String> BY_NAME = new HashMap<>();
     private static final Map<String, String> BY_ADJECTIVE = new HashMap<>();
     private static final Map<String, String> BY_SEAT = new HashMap<>();
+    private static final Map<String, String> CAPITALS = new HashMap<>();
     private static final Map<String, String> ADJECTIVES = new HashMap<>();
 
     static {
@@ -22,6 +23,7 @@ public final class Countries {
             put(BY_ADJECTIVE, Lexicon.items(row, 1), name);
             put(BY_ADJECTIVE, Lexicon.items(row, 2), name);
             put(BY_SEAT, Lexicon.items(row, 3), name);
+            Lexicon.items(row, 3).stream().findFirst().ifPresent(capital -> CAPITALS.put(name, capital));
             Lexicon.items(row, 1).stream().findFirst().ifPresent(adjective -> ADJECTIVES.put(name, adjective));
         }
     }
@@ -57,6 +59,11 @@ public final class Countries {
         String named = named(words);
         String people = named == null ? ofAdjective(words) : named;
         return people == null ? ofSeat(words) : people;
+    }
+
+    /** The capital of a country in {@link #named} form, null where the list has none. */
+    public static @Nullable String capital(String country) {
+        return CAPITALS.get(country);
     }
 
     /** The adjective of a country in {@link #named} form ("Russian"), null where the list has none. */
