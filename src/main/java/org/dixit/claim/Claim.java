@@ -8,7 +8,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
@@ -18,6 +20,7 @@ import org.dixit.speaker.Speaker;
 import org.dixit.tally.Event;
 import org.dixit.tally.Tally;
 import org.dixit.text.Span;
+import org.hibernate.annotations.CreationTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /** A numeric claim in an article. */
@@ -134,8 +137,25 @@ public class Claim extends Finding {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Tally tally;
 
+    @CreationTimestamp
+    @Column(name = "added_at", updatable = false)
+    public Instant addedAt;
+
+    /** Since when the engine has no longer found it; null while it does, and for what a person decided on. */
+    @Column(name = "withdrawn_at")
+    public @Nullable Instant withdrawnAt;
+
     public Span span() {
         return new Span(start, end);
+    }
+
+    @PreUpdate
+    void dateWithdrawal() {
+        if (!withdrawn) {
+            withdrawnAt = null;
+        } else if (withdrawnAt == null) {
+            withdrawnAt = Instant.now();
+        }
     }
 
     /** Law 1, at every write. */

@@ -48,17 +48,11 @@ public record Course(List<DaySpread> days, List<Silence> silences) {
     private static List<DaySpread> days(List<Series> claimants, RuleSet rules) {
         List<DaySpread> days = new ArrayList<>();
         claimants.stream()
-                .flatMap(series -> latestOfEachDay(series).stream())
+                .flatMap(series -> series.latestOfEachDay().stream())
                 .collect(groupingBy(Course::day, TreeMap::new, toList()))
                 .forEach((day, points) -> Spread.of(points, rules)
                         .ifPresent(spread -> days.add(new DaySpread(day, spread, Pair.among(points, rules)))));
         return days;
-    }
-
-    private static List<Point> latestOfEachDay(Series series) {
-        TreeMap<LocalDate, Point> latest = new TreeMap<>();
-        series.points().stream().filter(point -> point.day() != null).forEach(point -> latest.put(day(point), point));
-        return List.copyOf(latest.values());
     }
 
     private static List<Silence> silences(List<Series> claimants) {
@@ -72,7 +66,7 @@ public record Course(List<DaySpread> days, List<Silence> silences) {
 
     /** A claimant is silent once others report for longer than a week, and than its own longest pause, after its last figure. */
     private static Optional<Silence> silence(Series series, List<Series> claimants) {
-        List<Point> own = latestOfEachDay(series);
+        List<Point> own = series.latestOfEachDay();
         if (own.isEmpty()) {
             return Optional.empty();
         }

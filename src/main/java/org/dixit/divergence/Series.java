@@ -1,6 +1,9 @@
 package org.dixit.divergence;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * All that one voice has said, day by day.
@@ -19,5 +22,14 @@ public record Series(Voice voice, List<Point> points) {
     /** The figure of the latest day; if there are several that day, a dated one, then the largest. */
     public Point latest() {
         return points.get(points.size() - 1);
+    }
+
+    /** The last figure for each day, in order; those without a day are left out. */
+    public List<Point> latestOfEachDay() {
+        TreeMap<LocalDate, Point> latest = new TreeMap<>();
+        points.stream()
+                .filter(point -> point.day() != null)
+                .forEach(point -> latest.put(Objects.requireNonNull(point.day()), point));
+        return List.copyOf(latest.values());
     }
 }

@@ -10,6 +10,7 @@ public final class Format {
     public static final int CHUNK = 2000;
 
     public static final String CSV = "text/csv";
+    public static final String ATOM = "application/atom+xml";
     public static final String JSON_LINES = "application/jsonl";
 
     private Format() {}

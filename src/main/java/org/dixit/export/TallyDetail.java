@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param silent claimants who have stopped reporting
  * @param figures in order of voice and day; those that enter no series come last
  * @param near tallies that are close and not comparable, with the reason
+ * @param against one claimant against all others; null unless it is asked for
+ * @param changes what came and went since a day; null unless it is asked for
  */
 @Schema(name = "TallyDetail")
 public record TallyDetail(
@@ -32,7 +34,63 @@ public record TallyDetail(
         @Nullable LocalDate partedSince,
         List<Silent> silent,
         List<ComparedFigure> figures,
-        List<Near> near) {
+        List<Near> near,
+        @Nullable Against against,
+        @Nullable Changes changes) {
+
+    /**
+     * One claimant against all others.
+     *
+     * @param sentence what it comes to, in plain English
+     * @param days those for which the claimant and another give a number, in order
+     * @param alone claim ids of the claimant's other figures
+     */
+    public record Against(ComparedFigure.Named claimant, String sentence, List<AgainstDay> days, List<Long> alone) {}
+
+    /**
+     * The claimant's figure for one day against the others'.
+     *
+     * @param own claim id of a report, as the others
+     * @param smallest of the others
+     * @param largest of the others
+     * @param stands where the claimant's figure stands to them, in plain English
+     */
+    public record AgainstDay(
+            LocalDate day, long own, long smallest, long largest, String stands, List<Facing> others) {}
+
+    /**
+     * Another claimant's figure for that day.
+     *
+     * @param ratio how many times apart, as people say it; null where there is no ratio
+     * @param verdict EXCLUDE or COMPATIBLE
+     * @param certain whether both state the day
+     */
+    public record Facing(long claim, @Nullable String ratio, String verdict, boolean certain) {}
+
+    /**
+     * What came and what went since a day, by the time at which Dixit took it in.
+     *
+     * @param sentence all of it, in plain English
+     * @param claims ids of the claims that came
+     * @param gone claims that were there and no longer stand
+     * @param flags those that rest on a claim that came or was corrected
+     * @param decisions on the tally and on claims that are or were in it, the newest first
+     */
+    public record Changes(
+            LocalDate since,
+            String sentence,
+            List<Long> claims,
+            List<Gone> gone,
+            List<Flagged> flags,
+            List<DecisionRecord> decisions) {}
+
+    /**
+     * A claim that no longer stands.
+     *
+     * @param said the figure as it was said
+     * @param claimant whose it was, in words
+     */
+    public record Gone(long claim, String said, String claimant, String publisher, String reason) {}
 
     /**
      * Two claimants' latest figures.

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +122,22 @@ public class DecisionHistory {
                         Long.class)
                 .setParameter(1, decisions)
                 .getResultList());
+    }
+
+    /** The latest decisions since a moment on tallies, and on claims that are or were in them; newest first. */
+    public List<Decision> onTallies(Collection<Long> tallies, Instant since, int most) {
+        List<Decision> found = list(
+                "d.decidedAt >= ?2 and (d.tally.id in ?1 or d.field = 'tally'"
+                        + " or d.claim.id in (select c.id from Claim c where c.tally.id in ?1)) order by d.id desc",
+                tallies,
+                since);
+        Set<String> ids = tallies.stream().map(String::valueOf).collect(toSet());
+        return found.stream()
+                .filter(d -> !d.field.equals(ClaimField.TALLY.key())
+                        || ids.contains(String.valueOf(d.oldValue))
+                        || ids.contains(String.valueOf(d.newValue)))
+                .limit(most)
+                .toList();
     }
 
     private static List<Decision> list(String condition, Object... parameters) {

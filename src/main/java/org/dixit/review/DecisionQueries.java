@@ -32,6 +32,11 @@ public class DecisionQueries {
                 .getOrDefault(id, List.of());
     }
 
+    /** The same decisions in the public format. */
+    public static List<DecisionRecord> records(List<Decision> decisions) {
+        return decisions.stream().map(DecisionQueries::record).toList();
+    }
+
     private static Map<Long, List<DecisionRecord>> on(
             String what, Collection<Long> ids, ToLongFunction<Decision> subject) {
         List<Decision> found = ids.isEmpty()

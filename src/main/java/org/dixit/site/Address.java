@@ -62,6 +62,14 @@ public class Address {
         return at(suffix);
     }
 
+    /** This page with one parameter of its address set to a value; null takes it off. */
+    public String with(String parameter, @Nullable Object value) {
+        UriBuilder page = UriBuilder.fromUri(start());
+        return (value == null ? page.replaceQueryParam(parameter) : page.replaceQueryParam(parameter, value))
+                .build()
+                .toString();
+    }
+
     private String at(String suffix, Object... after) {
         return UriBuilder.fromPath(asked.getPath() + suffix)
                 .replaceQuery(asked.getRequestUri().getRawQuery())

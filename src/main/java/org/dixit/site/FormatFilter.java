@@ -15,7 +15,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Lets an address say which form of a page is wanted: {@code /claims.json} is {@code /claims} as JSON. */
 class FormatFilter {
 
-    private static final Map<String, String> TYPES = Map.of(".json", MediaType.APPLICATION_JSON, ".csv", Format.CSV);
+    private static final Map<String, String> TYPES =
+            Map.of(".json", MediaType.APPLICATION_JSON, ".csv", Format.CSV, ".atom", Format.ATOM);
 
     private final Address asked;
 

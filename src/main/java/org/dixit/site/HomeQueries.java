@@ -1,6 +1,8 @@
 package org.dixit.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.dixit.article.Article;
 import org.dixit.article.ArticleFilter;
 import org.dixit.article.ArticleQueries;
@@ -18,13 +20,16 @@ public class HomeQueries {
 
     private static final int LATEST = 5;
     private static final int MOST_DIVERGENT = 6;
+    private static final int MOST_MOVED = 6;
 
     private final ArticleQueries articles;
     private final TallyQueries tallies;
+    private final Clock clock;
 
-    HomeQueries(ArticleQueries articles, TallyQueries tallies) {
+    HomeQueries(ArticleQueries articles, TallyQueries tallies, Clock clock) {
         this.articles = articles;
         this.tallies = tallies;
+        this.clock = clock;
     }
 
     public OverviewRecord overview() {
@@ -38,6 +43,8 @@ public class HomeQueries {
                 Claim.count("from Claim c where c.status = ?1 and" + Claim.STANDS, Status.UNREVIEWED),
                 Quotation.count("from Quotation q where q.status = ?1 and" + Quotation.STANDS, Status.UNREVIEWED),
                 tallies.mostDivergent(MOST_DIVERGENT),
+                tallies.week(LocalDate.now(clock), MOST_MOVED),
+                tallies.flags(),
                 articles.list(new ArticleFilter()).items().stream()
                         .limit(LATEST)
                         .toList());

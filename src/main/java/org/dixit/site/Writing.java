@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.dixit.text.Capitalised;
 import org.dixit.text.Shortened;
 
 /** How pages write values out. */
@@ -42,6 +43,11 @@ public final class Writing {
     /** The same, for templates that have an int. */
     public static String of(int number, String noun) {
         return of((long) number, noun);
+    }
+
+    /** The words as they open a sentence. */
+    public static String capitalised(String words) {
+        return Capitalised.of(words);
     }
 
     /** "killed" for KILLED */

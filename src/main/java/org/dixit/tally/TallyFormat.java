@@ -1,10 +1,14 @@
 package org.dixit.tally;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dixit.divergence.Against;
 import org.dixit.divergence.Course;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Ends;
@@ -20,6 +24,7 @@ import org.dixit.export.ComparedFigure;
 import org.dixit.export.Format;
 import org.dixit.export.TallyDetail;
 import org.dixit.export.TallyRecord;
+import org.dixit.review.DecisionQueries;
 import org.jspecify.annotations.Nullable;
 
 /** Tallies in the public format. */
@@ -50,6 +55,58 @@ final class TallyFormat {
                         statistics.affiliations),
                 statistics.latestDay,
                 statistics.notice);
+    }
+
+    /** The name of a flag's place on the page of its tally: the same while it rests on the same claims. */
+    static String anchor(Flag flag) {
+        return flag.evidence().stream()
+                .map(Figure::id)
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining("-", "flag-" + flag.kind().key() + "-", ""));
+    }
+
+    static TallyDetail.@Nullable Against against(@Nullable Against against) {
+        return against == null
+                ? null
+                : new TallyDetail.Against(
+                        requireNonNull(named(against.voice().claimant())),
+                        against.sentence(),
+                        against.days().stream().map(TallyFormat::against).toList(),
+                        against.alone().stream()
+                                .map(point -> point.first().id())
+                                .toList());
+    }
+
+    private static TallyDetail.AgainstDay against(Against.Day day) {
+        return new TallyDetail.AgainstDay(
+                day.day(),
+                day.own().first().id(),
+                day.smallest().first().id(),
+                day.largest().first().id(),
+                day.stands(),
+                day.others().stream()
+                        .map(facing -> new TallyDetail.Facing(
+                                facing.other().first().id(),
+                                facing.spread().ratioWords().orElse(null),
+                                facing.pair().verdict().name(),
+                                facing.pair().certain()))
+                        .toList());
+    }
+
+    static TallyDetail.@Nullable Changes changes(@Nullable Changes changes) {
+        return changes == null
+                ? null
+                : new TallyDetail.Changes(
+                        changes.since(),
+                        changes.sentence(),
+                        changes.fresh().stream().sorted().toList(),
+                        changes.gone().stream()
+                                .map(gone -> new TallyDetail.Gone(
+                                        gone.claim(), gone.words(), gone.voice(), gone.publisher(), gone.reason()))
+                                .toList(),
+                        flags(changes.flags()),
+                        DecisionQueries.records(changes.decisions()));
     }
 
     static String address(long id) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import org.dixit.divergence.RuleSet;
 import org.dixit.export.TallyRecord;
 import org.dixit.extract.Measure;
@@ -25,11 +24,13 @@ public class TallyPages {
 
     private final TallyQueries tallies;
     private final TallyViews views;
+    private final Comparisons comparisons;
     private final Waiting waiting;
 
-    TallyPages(TallyQueries tallies, TallyViews views, Waiting waiting) {
+    TallyPages(TallyQueries tallies, TallyViews views, Comparisons comparisons, Waiting waiting) {
         this.tallies = tallies;
         this.views = views;
+        this.comparisons = comparisons;
         this.waiting = waiting;
     }
 
@@ -38,7 +39,9 @@ public class TallyPages {
         static native TemplateInstance list(
                 TallyFilter filter, Slice<TallyRecord> tallies, List<Measure> measures, int waiting);
 
-        static native TemplateInstance item(TallyView view, RuleSet rules, @Nullable Scale scale);
+        static native TemplateInstance item(TallyView view, RuleSet rules);
+
+        static native TemplateInstance compare(Comparison comparison, RuleSet rules);
 
         static native TemplateInstance waiting(
                 WaitingFilter filter, Slice<Waiting.Item> claims, List<Measure> measures);
@@ -53,13 +56,17 @@ public class TallyPages {
     @GET
     @Path("/{id:\\d+}")
     @Operation(hidden = true)
-    public TemplateInstance item(
-            long id, @QueryParam("rules") @Nullable RuleSet rules, @QueryParam("scale") @Nullable Scale scale) {
+    public TemplateInstance item(long id, @BeanParam Lens lens) {
         tallies.leadOn(id, "");
-        RuleSet inForce = rules == null ? RuleSet.AS_SAID : rules;
-        Optional<Boolean> logarithmic = Optional.ofNullable(scale).map(Scale.LOGARITHMIC::equals);
-        TallyView view = views.view(id, inForce, logarithmic).orElseThrow(NotFoundException::new);
-        return Templates.item(view, inForce, scale);
+        return Templates.item(views.view(id, lens).orElseThrow(NotFoundException::new), lens.inForce());
+    }
+
+    @GET
+    @Path("/compare")
+    @Operation(hidden = true)
+    public TemplateInstance compare(
+            @QueryParam("left") @Nullable Long left, @QueryParam("right") @Nullable Long right, @BeanParam Lens lens) {
+        return Templates.compare(comparisons.view(left, right, lens), lens.inForce());
     }
 
     @GET

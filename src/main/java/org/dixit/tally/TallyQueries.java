@@ -1,5 +1,7 @@
 package org.dixit.tally;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -7,12 +9,15 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dixit.divergence.flag.FlagKind;
 import org.dixit.export.Format;
+import org.dixit.export.OverviewRecord;
 import org.dixit.export.TallyDetail;
 import org.dixit.export.TallyRecord;
 import org.dixit.extract.Measure;
@@ -38,7 +43,14 @@ public class TallyQueries {
             + " and t.populationKey = :key and t.measure = :measure"
             + " and (t.event.id = :parent or t.event.parent.id = :event)" + LARGEST_FIRST;
 
+    private static final String FLAGS = "select f.kind, count(distinct c.id),"
+            + " count(distinct case when c.status = 'UNREVIEWED' then c.id end)"
+            + " from TallyStatistics s join s.flagged f, Tally t, Claim c"
+            + " where t.id = s.tally and t.joinedInto is null and c.id = f.claim"
+            + " group by f.kind order by count(distinct c.id) desc, f.kind";
+
     private static final int MOST_NEAR = 12;
+    private static final int WEEK = 7;
 
     private static final Set<Measure> HARM =
             Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CASUALTIES, Measure.CAPTURED);
@@ -80,13 +92,67 @@ public class TallyQueries {
     }
 
     /** The tallies where figures differ most, for the overview: only those where they do. */
-    public List<TallyRecord> mostDivergent(int most) {
+    public List<OverviewRecord.AtOdds> mostDivergent(int most) {
         return entities.createQuery(LIST + TallyFilter.LISTED + " and s.spread > 1" + LARGEST_FIRST, Listed.class)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(Listed::record)
+                .map(found -> new OverviewRecord.AtOdds(
+                        found.record(), found.statistics.odds == null ? found.statistics.lead : found.statistics.odds))
                 .toList();
     }
+
+    /**
+     * What moved in the seven days up to today or, if nothing did, in the last seven in which anything moved.
+     *
+     * @return null if nothing ever moved
+     */
+    public OverviewRecord.@Nullable Week week(LocalDate today, int most) {
+        LocalDate latest = entities.createQuery(
+                        "select max(s.movedDay) from Tally t, TallyStatistics s where " + TallyFilter.LISTED
+                                + " and s.movedDay <= ?1",
+                        LocalDate.class)
+                .setParameter(1, today)
+                .getSingleResult();
+        if (latest == null) {
+            return null;
+        }
+        boolean current = latest.isAfter(today.minusDays(WEEK));
+        LocalDate last = current ? today : latest;
+        LocalDate first = last.minusDays(WEEK - 1);
+        return new OverviewRecord.Week(first, last, current, moved(first, last, most));
+    }
+
+    private List<OverviewRecord.Moved> moved(LocalDate first, LocalDate last, int most) {
+        return entities.createQuery(
+                        LIST + TallyFilter.LISTED + " and s.moved is not null and s.movedDay between ?1 and ?2"
+                                + " order by s.movedDay desc, s.spread desc, s.tally desc",
+                        Listed.class)
+                .setParameter(1, first)
+                .setParameter(2, last)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(found -> new OverviewRecord.Moved(
+                        found.record(),
+                        requireNonNull(found.statistics.moved),
+                        requireNonNull(found.statistics.movedDay)))
+                .toList();
+    }
+
+    /** How often each kind of flag was raised, the most frequent first. */
+    public List<OverviewRecord.FlagCount> flags() {
+        return entities.createQuery(FLAGS, Flagged.class)
+                .getResultStream()
+                .map(flagged -> new OverviewRecord.FlagCount(
+                        flagged.kind.key(),
+                        flagged.kind.label(),
+                        flagged.kind.explained(),
+                        flagged.claims,
+                        flagged.waiting))
+                .toList();
+    }
+
+    /** How many claims flags of one kind rest on. */
+    record Flagged(FlagKind kind, long claims, long waiting) {}
 
     /**
      * The tallies whose figures could be compared by measure and unit, where figures differ most first.

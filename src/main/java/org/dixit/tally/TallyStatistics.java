@@ -15,11 +15,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dixit.divergence.Counts;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Lead;
+import org.dixit.divergence.Move;
+import org.dixit.divergence.Odds;
 import org.dixit.divergence.RuleSet;
 import org.dixit.divergence.Spread;
 import org.dixit.divergence.flag.Flag;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "tally_statistics")
 public class TallyStatistics extends PanacheEntityBase {
 
-    private static final int LONGEST_LEAD = 2000;
+    private static final int LONGEST_WORDS = 2000;
     private static final int DECIMALS = 6;
 
     @Id
@@ -58,6 +61,16 @@ public class TallyStatistics extends PanacheEntityBase {
 
     /** What is known, in a sentence. */
     public String lead;
+
+    /** What is at odds, in one breath; null where the figures do not part. */
+    public @Nullable String odds;
+
+    /** The last figure of a claimant that is new or another than before, in a sentence; null if none has a day. */
+    public @Nullable String moved;
+
+    /** The day on which that figure was first reported. */
+    @Column(name = "moved_day")
+    public @Nullable LocalDate movedDay;
 
     /** What every article behind its figures says of itself; null where they differ, or one says nothing. */
     public @Nullable String notice;
@@ -93,9 +106,16 @@ public class TallyStatistics extends PanacheEntityBase {
         affiliations = counts.affiliations();
         spread = divergence.spread().map(Spread::rank).orElse(BigDecimal.ZERO).setScale(DECIMALS, RoundingMode.HALF_UP);
         ratio = divergence.spread().flatMap(Spread::ratioWords).orElse(null);
-        String words = Lead.of(divergence);
-        lead = words.length() <= LONGEST_LEAD ? words : words.substring(0, LONGEST_LEAD - 1) + "…";
+        lead = cut(Lead.of(divergence));
+        odds = Odds.of(divergence).map(TallyStatistics::cut).orElse(null);
+        Optional<Move> move = Move.latest(divergence);
+        moved = move.map(Move::words).map(TallyStatistics::cut).orElse(null);
+        movedDay = move.map(Move::day).orElse(null);
         latestDay = latestDay(divergence);
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS - 1) + "…";
     }
 
     void flag(List<Flag> flags) {

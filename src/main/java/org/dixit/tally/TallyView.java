@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dixit.chart.Style;
 import org.dixit.chart.Timeline;
+import org.dixit.divergence.Against;
 import org.dixit.divergence.Course;
 import org.dixit.divergence.DaySpread;
 import org.dixit.divergence.Divergence;
@@ -38,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * @param tall the chart for phones
  * @param listed the figures of all voices, the newest first
  * @param apart figures that enter no series
+ * @param against one claimant against all others; null unless it is asked for
+ * @param changes what came and went since a day; null unless it is asked for
+ * @param wikitext the rows of the figures shown as a wiki has them, by the id of the claim that had each first
  */
 public record TallyView(
         TallyRecord tally,
@@ -52,6 +57,9 @@ public record TallyView(
         Shown<Point> listed,
         Shown<Figure> apart,
         List<TallyDetail.Near> near,
+        @Nullable Against against,
+        @Nullable Changes changes,
+        Map<Long, String> wikitext,
         List<DecisionEntry> history) {
 
     private static final int MOST_DAYS = 30;
@@ -115,6 +123,36 @@ public record TallyView(
     /** Since when the figures part; null if those for the last day meet. */
     public @Nullable LocalDate partedSince() {
         return course.partedSince().orElse(null);
+    }
+
+    /** The figure as a row of a wiki's table; empty where its article is gone. */
+    public String row(Point point) {
+        return wikitext.getOrDefault(point.first().id(), "");
+    }
+
+    /** The name of its chart where there are several on a page. */
+    public String chart() {
+        return "chart-" + tally.id();
+    }
+
+    /** The name of a flag's place on the page. */
+    public String anchor(Flag flag) {
+        return TallyFormat.anchor(flag);
+    }
+
+    /** Whether the flag came since the day that is asked for. */
+    public boolean isNew(Flag flag) {
+        return changes != null && changes.isNew(flag);
+    }
+
+    /** Whether a report of the point came since the day that is asked for. */
+    public boolean isNew(Point point) {
+        return changes != null && changes.isNew(point);
+    }
+
+    /** Whether the figure came since the day that is asked for. */
+    public boolean isNew(Figure figure) {
+        return changes != null && changes.isNew(figure);
     }
 
     /** All that can be flagged. */

@@ -8,17 +8,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dixit.chart.Frame;
 import org.dixit.chart.Style;
 import org.dixit.chart.Timeline;
 import org.dixit.claim.Claim;
 import org.dixit.claim.ClaimQueries;
+import org.dixit.divergence.Against;
 import org.dixit.divergence.Course;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Lead;
+import org.dixit.divergence.Party;
 import org.dixit.divergence.Point;
-import org.dixit.divergence.RuleSet;
 import org.dixit.divergence.Series;
 import org.dixit.divergence.Spread;
 import org.dixit.divergence.Stance;
@@ -29,6 +31,9 @@ import org.dixit.export.ClaimRecord;
 import org.dixit.export.TallyDetail;
 import org.dixit.review.DecisionEntries;
 import org.dixit.review.Subject;
+import org.dixit.site.BadFilter;
+import org.dixit.speaker.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the figures of one tally, for its page and for its data. */
 @ApplicationScoped
@@ -40,62 +45,99 @@ public class TallyViews {
 
     private final TallyQueries tallies;
     private final TallyFigures figures;
+    private final TallyNews news;
+    private final Citations citations;
     private final ClaimQueries claims;
     private final DecisionEntries decisions;
 
-    TallyViews(TallyQueries tallies, TallyFigures figures, ClaimQueries claims, DecisionEntries decisions) {
+    TallyViews(
+            TallyQueries tallies,
+            TallyFigures figures,
+            TallyNews news,
+            Citations citations,
+            ClaimQueries claims,
+            DecisionEntries decisions) {
         this.tallies = tallies;
         this.figures = figures;
+        this.news = news;
+        this.citations = citations;
         this.claims = claims;
         this.decisions = decisions;
     }
 
     /** The tally as data. */
-    public Optional<TallyDetail> detail(long id, RuleSet rules) {
-        return Tally.<Tally>findByIdOptional(id).map(tally -> detail(tally, rules));
+    public Optional<TallyDetail> detail(long id, Lens lens) {
+        return Tally.<Tally>findByIdOptional(id).map(tally -> detail(tally, lens));
     }
 
-    private TallyDetail detail(Tally tally, RuleSet rules) {
-        Divergence divergence = Divergence.of(figures.of(tally), rules);
+    TallyDetail detail(Tally tally, Lens lens) {
+        Divergence divergence = Divergence.of(figures.of(tally), lens.inForce());
+        List<Flag> flags = flags(tally, divergence);
         Course course = Course.of(divergence);
         return new TallyDetail(
                 TallyFormat.record(tally, TallyStatistics.of(divergence, figures.notice(tally))),
-                rules.key(),
+                lens.inForce().key(),
                 divergence.spread().map(Spread::difference).orElse(null),
                 TallyFormat.pairs(divergence),
-                TallyFormat.flags(flags(tally, divergence)),
+                TallyFormat.flags(flags),
                 TallyFormat.days(course),
                 course.partedSince().orElse(null),
                 TallyFormat.silences(course),
                 TallyFormat.figures(divergence, stances(tally)),
-                tallies.near(tally));
+                tallies.near(tally),
+                TallyFormat.against(against(divergence, lens)),
+                TallyFormat.changes(changes(tally, flags, lens)));
     }
 
-    /**
-     * The tally for its page.
-     *
-     * @param logarithmic the scale of its chart; empty for what suits it
-     */
-    public Optional<TallyView> view(long id, RuleSet rules, Optional<Boolean> logarithmic) {
-        return Tally.<Tally>findByIdOptional(id).map(tally -> view(tally, rules, logarithmic));
+    /** The tally for its page. */
+    public Optional<TallyView> view(long id, Lens lens) {
+        return Tally.<Tally>findByIdOptional(id).map(tally -> view(tally, lens));
     }
 
-    private TallyView view(Tally tally, RuleSet rules, Optional<Boolean> logarithmic) {
-        Divergence divergence = Divergence.of(figures.of(tally), rules);
+    TallyView view(Tally tally, Lens lens) {
+        Divergence divergence = Divergence.of(figures.of(tally), lens.inForce());
+        List<Flag> flags = flags(tally, divergence);
+        List<TallyView.Latest> voices = voices(tally, divergence);
+        Shown<Point> listed = Shown.first(MOST_LISTED, newestFirst(divergence));
         return new TallyView(
                 TallyFormat.record(tally, TallyStatistics.of(divergence, figures.notice(tally))),
                 EventFormat.record(tally.event, 0, null),
                 divergence,
                 Lead.of(divergence),
-                voices(tally, divergence),
-                Shown.first(MOST_FLAGS, flags(tally, divergence)),
+                voices,
+                Shown.first(MOST_FLAGS, flags),
                 Course.of(divergence),
-                Timeline.of(divergence, logarithmic, Frame.WIDE).orElse(null),
-                Timeline.of(divergence, logarithmic, Frame.TALL).orElse(null),
-                Shown.first(MOST_LISTED, newestFirst(divergence)),
+                Timeline.of(divergence, lens.logarithmic(), Frame.WIDE).orElse(null),
+                Timeline.of(divergence, lens.logarithmic(), Frame.TALL).orElse(null),
+                listed,
                 Shown.first(MOST_LISTED, divergence.apart()),
                 tallies.near(tally),
+                against(divergence, lens),
+                changes(tally, flags, lens),
+                citations.rows(Stream.concat(voices.stream().map(TallyView.Latest::point), listed.items().stream())
+                        .toList()),
                 decisions.of(Subject.TALLY, tally.id));
+    }
+
+    /** @throws BadFilter if nobody has that number */
+    private static @Nullable Against against(Divergence divergence, Lens lens) {
+        Long id = lens.against;
+        if (id == null) {
+            return null;
+        }
+        Speaker speaker = Speaker.<Speaker>findByIdOptional(id)
+                .orElseThrow(() -> new BadFilter("against", String.valueOf(id), "the number of a claimant"));
+        Party claimant = new Party(speaker.standing.id, speaker.standing.name);
+        Voice voice = divergence.series().stream()
+                .map(Series::voice)
+                .filter(each -> claimant.equals(each.claimant()))
+                .findFirst()
+                .orElseGet(() -> new Voice(claimant, null));
+        return Against.of(voice, divergence);
+    }
+
+    private @Nullable Changes changes(Tally tally, List<Flag> flags, Lens lens) {
+        return lens.since == null ? null : news.since(lens.since, tally, flags);
     }
 
     private List<Flag> flags(Tally tally, Divergence divergence) {
