@@ -13,9 +13,14 @@ import java.util.stream.Stream;
 /** From days to places along the chart; figures of no known day stand in a column of their own, on the left. */
 public final class DayScale {
 
-    private static final int[] STEPS = {1, 2, 5, 7, 14};
+    private static final int[] STEPS = {1, 2, 3, 4, 5, 7, 14};
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 600};
     private static final double EDGE = 34;
+
+    /** The width of a letter of a day, and what keeps two days apart. */
+    private static final double LETTER = 6.8;
+
+    private static final double GAP = 8;
     private static final double UNDATED_COLUMN = 66;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -66,10 +71,25 @@ public final class DayScale {
         long length = ChronoUnit.DAYS.between(first, last);
         for (int step : STEPS) {
             if (length / step < frame.dayTicks()) {
-                return written(Stream.iterate(first, day -> day.plusDays(step)));
+                List<Tick> ticks = written(Stream.iterate(first, day -> day.plusDays(step)));
+                if (isLegible(ticks)) {
+                    return ticks;
+                }
             }
         }
         return months();
+    }
+
+    private static boolean isLegible(List<Tick> ticks) {
+        for (int i = 1; i < ticks.size(); i++) {
+            Tick before = ticks.get(i - 1);
+            Tick tick = ticks.get(i);
+            double letters = (before.label().length() + tick.label().length()) / 2.0;
+            if (tick.at() - before.at() < letters * LETTER + GAP) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Tick> written(Stream<LocalDate> days) {

@@ -23,6 +23,7 @@ import org.dixit.export.ClaimRecord;
 import org.dixit.review.DecisionEntries;
 import org.dixit.review.DecisionEntry;
 import org.dixit.text.Capitalised;
+import org.jspecify.annotations.Nullable;
 
 /** A tally as a feed: its new claims, flags and decisions. Each entry's id is an address that stays the same. */
 @ApplicationScoped
@@ -71,9 +72,13 @@ public class TallyFeed {
                 page,
                 page + ".atom",
                 tally.name + ", " + tally.event.name,
-                Lead.of(divergence),
+                told(figures.notice(tally), Lead.of(divergence)),
                 entries.isEmpty() ? Instant.EPOCH : entries.get(0).updated(),
                 entries);
+    }
+
+    private static String told(@Nullable String notice, String lead) {
+        return notice == null ? lead : notice + " " + lead;
     }
 
     private Stream<Atom.Entry> newest(List<Long> members, String server) {
