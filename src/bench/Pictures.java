@@ -70,7 +70,7 @@ public final class Pictures {
         picture("tutorial-compare", "h1", ".beside");
         open("/articles?publisher=Radio%20Brevony");
         driver.findElement(By.partialLinkText("minute without engines")).click();
-        picture("tutorial-article", "h1", ".article");
+        picture("tutorial-article", "main .kicker", ".article");
     }
 
     private void open(String path) {
