@@ -25,7 +25,7 @@ final class ClaimDraft {
     final Measure measure;
     final int trigger;
     final String rule;
-    final double confidence;
+    private final double confidence;
     final String key;
 
     private final Map<ClaimPart, Span> readFrom = new EnumMap<>(ClaimPart.class);
@@ -174,6 +174,6 @@ final class ClaimDraft {
                 negated,
                 Map.copyOf(readFrom),
                 rule,
-                confidence);
+                ClaimCalibration.of(this, confidence));
     }
 }

@@ -201,6 +201,8 @@ public final class Claims {
         boolean said = form == Form.DIGITS
                 || form == Form.WORDS && !figure.mention().quantity().isOne()
                 || form == Form.RANGE;
-        return said && !phrase.isEmpty() && !ClaimWords.TIME.contains(phrase.head()) ? Reading.total(Measure.OTHER, figure.from(), "other", 0.4) : null;
+        return said && !phrase.isEmpty() && !ClaimWords.TIME.contains(phrase.head())
+                ? Reading.total(Measure.OTHER, figure.from(), "other", 0.4)
+                : null;
     }
 }

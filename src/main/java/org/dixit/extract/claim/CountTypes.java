@@ -22,6 +22,7 @@ final class CountTypes {
             Pattern.CASE_INSENSITIVE);
     /** "As of Friday, nine had died in the fire" is one incident; without an incident it is a running total. */
     private static final Pattern AS_OF = Pattern.compile("\\bas (?:of|at|on)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RATE = Pattern.compile(
             "\\b(?:a|per|each|every) (?:day|week|month|year|hour|minute|night|head|capita)\\b(?! (?:earlier|ago|later|old|before|after|on))|\\b(?:daily|weekly|monthly|annually|yearly|hourly)\\b");
     private static final int RATE_REACH = 6;
@@ -89,7 +90,9 @@ final class CountTypes {
 
     private static boolean isClauseEnd(SentenceText sentence, int i) {
         return !sentence.isDay(i - 1) && sentence.is(i, ",")
-                || sentence.is(i, ";", ":", "that", "who", "which", "when", "while", "but", "after", "before", "if", "\"", "“", "”");
+                || sentence.is(
+                        i, ";", ":", "that", "who", "which", "when", "while", "but", "after", "before", "if", "\"", "“",
+                        "”");
     }
 
     private static boolean isRate(ClaimDraft claim) {

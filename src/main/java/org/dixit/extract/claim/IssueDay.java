@@ -24,15 +24,16 @@ record IssueDay(@Nullable LocalDate day, List<Span> lines) {
 
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final String WEEKDAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
-    private static final String DAY_OF_MONTH = "(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)";
+    private static final String DAY_OF_MONTH =
+            "(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)";
     private static final String DATE = DAY_OF_MONTH + "(?:,? (?:19|20)\\d{2})?\\b";
     /** "Published 3 June 2016", "Updated on June 3", "Date of publication: 3 June 2016". */
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i:\\b(?:published|publication|updated|posted|modified|created|date)\\b(?: on| at)?:? ?(?:\\d{1,2}:\\d{2},? ?)?)"
                     + WEEKDAY + "(?<date>" + DATE + ")");
     /** "Friday 3 June 2016 A storm ...": at the start of a line, with its year. */
-    private static final Pattern LINE =
-            Pattern.compile("(?m)^\\s{0,9}" + WEEKDAY + "(?<date>" + DAY_OF_MONTH + ",? (?:19|20)\\d{2}\\b)(?! (?:was|is|will)\\b)");
+    private static final Pattern LINE = Pattern.compile(
+            "(?m)^\\s{0,9}" + WEEKDAY + "(?<date>" + DAY_OF_MONTH + ",? (?:19|20)\\d{2}\\b)(?! (?:was|is|will)\\b)");
     /** "NORTHPORT, June 3 (Agency) -", "NORTHPORT (Agency) - June 3 -", "(Agency) Friday 3 June 2016". */
     private static final Pattern AGENCY = Pattern.compile("(?m)^\\p{Lu}[\\p{L} .,]{1,40}, (?<date>" + DATE + ") \\("
             + "|\\(\\p{Lu}[\\p{L} ]{1,20}\\) ?[-–—,]? ?" + WEEKDAY + "(?<behind>" + DATE + ") ?[-–—:]"
@@ -40,7 +41,8 @@ record IssueDay(@Nullable LocalDate day, List<Span> lines) {
 
     /** The day of an article. */
     static IssueDay of(Document document) {
-        String head = document.text().substring(0, Math.min(HEAD, document.text().length()));
+        String head =
+                document.text().substring(0, Math.min(HEAD, document.text().length()));
         LocalDate published = document.source().published();
         List<DayMention> dates = new ArrayList<>();
         for (Pattern pattern : List.of(PUBLISHED, LINE, AGENCY)) {

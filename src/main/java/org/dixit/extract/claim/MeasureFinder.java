@@ -65,7 +65,9 @@ final class MeasureFinder {
     /** "137 deaths", "six wounded children". */
     private @Nullable Reading noun(CountedPhrase phrase) {
         Measure measure = phrase.measure();
-        return measure == null || ClaimWords.AVERT.contains(sentence.word(phrase.figureFrom() - 1)) ? null : Reading.total(measure, phrase.to() - 1, "counted noun", 0.9);
+        return measure == null || ClaimWords.AVERT.contains(sentence.word(phrase.figureFrom() - 1))
+                ? null
+                : Reading.total(measure, phrase.to() - 1, "counted noun", 0.9);
     }
 
     /** Leaves out what can't be ("homes wounded"), and tells soldiers sent from goods sent. */

@@ -143,11 +143,7 @@ final class OngoingEvents {
             return null;
         }
         int to = Math.min(text.length(), began.end() + REACH);
-        return DayReader.read(
-                        text.substring(began.end(), to),
-                        sentence.start(),
-                        issue.day())
-                .stream()
+        return DayReader.read(text.substring(began.end(), to), sentence.start(), issue.day()).stream()
                 .filter(DayMention::isOneDay)
                 .map(DayMention::first)
                 .findFirst()

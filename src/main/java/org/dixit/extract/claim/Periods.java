@@ -33,11 +33,14 @@ final class Periods {
 
     Periods(SentenceText sentence, IssueDay issue) {
         this.sentence = sentence;
-        this.days = DayReader.read(
-                        sentence.document().text(sentence.span()), sentence.span().start(), issue.day())
-                .stream()
-                .filter(day -> !issue.isLine(day.span()))
-                .toList();
+        this.days =
+                DayReader.read(
+                                sentence.document().text(sentence.span()),
+                                sentence.span().start(),
+                                issue.day())
+                        .stream()
+                        .filter(day -> !issue.isLine(day.span()))
+                        .toList();
     }
 
     List<DayMention> days() {

@@ -110,7 +110,9 @@ final class PlaceFinder {
         for (int i = preposition - 1; i >= 0 && i >= preposition - LONGEST_LEAD; i--) {
             Place before = at(sentence, i);
             if (before != null) {
-                boolean chained = !isCountry(before.name()) && before.span().end() == sentence.token(preposition - 1).end();
+                boolean chained = !isCountry(before.name())
+                        && before.span().end()
+                                == sentence.token(preposition - 1).end();
                 return chained ? narrower(sentence, i, before) : place;
             }
         }
@@ -179,8 +181,7 @@ final class PlaceFinder {
         if (to == from || about || from > i + LONGEST_LEAD) {
             return null;
         }
-        if (Organisations.isBody(sentence.token(to - 1).lower())
-                || to == from + 1 && isCommon(sentence.word(from))) {
+        if (Organisations.isBody(sentence.token(to - 1).lower()) || to == from + 1 && isCommon(sentence.word(from))) {
             return null;
         }
         int inner = sentence.is(to + 1, "of") ? to + 2 : to + 1;
@@ -203,8 +204,7 @@ final class PlaceFinder {
         String country = Countries.of(sentence.token(adjective).text());
         int noun = sentence.is(adjective + 1, "'s") ? adjective + 2 : adjective + 1;
         String seat = country == null ? null : Countries.capital(country);
-        boolean named = isName(sentence, noun + 1)
-                || sentence.is(noun + 1, ",", "of") && isName(sentence, noun + 2);
+        boolean named = isName(sentence, noun + 1) || sentence.is(noun + 1, ",", "of") && isName(sentence, noun + 2);
         return seat == null || !sentence.is(noun, "capital") || named
                 ? null
                 : new Place(seat, sentence.span(adjective, noun + 1));
@@ -271,7 +271,10 @@ final class PlaceFinder {
 
     private static Place place(SentenceText sentence, int from, int to) {
         int start = DIRECTIONS.contains(sentence.word(from - 1)) ? from - 1 : from;
-        int end = ClaimWords.SITE.contains(sentence.word(to)) && !sentence.token(to).isCapitalised() ? to + 1 : to;
+        int end = ClaimWords.SITE.contains(sentence.word(to))
+                        && !sentence.token(to).isCapitalised()
+                ? to + 1
+                : to;
         String name = sentence.text(start, end);
         return new Place(isCountryWithS(name) ? name.substring(0, name.length() - 1) : name, sentence.span(start, end));
     }

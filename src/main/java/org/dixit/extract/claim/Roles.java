@@ -52,7 +52,15 @@ final class Roles {
     private static boolean ofAll(ClaimDraft claim) {
         return claim.sentence.is(claim.figure.to(), "of")
                 && claim.sentence.is(claim.figure.to() + 1, "the")
-                && claim.sentence.is(claim.figure.to() + 2, "victims", "dead", "killed", "wounded", "injured", "casualties", "missing");
+                && claim.sentence.is(
+                        claim.figure.to() + 2,
+                        "victims",
+                        "dead",
+                        "killed",
+                        "wounded",
+                        "injured",
+                        "casualties",
+                        "missing");
     }
 
     private static @Nullable ClaimDraft whole(List<ClaimDraft> claims, int part) {
@@ -80,22 +88,23 @@ final class Roles {
         SentenceText sentence = claim.sentence;
         int before = claim.figure.from() - 1;
         if (sentence.is(before, "from")) {
-            return isBehindNewFigure(claim, before) || sentence.is(
-                    before - 1,
-                    "up",
-                    "down",
-                    "rose",
-                    "risen",
-                    "rising",
-                    "rises",
-                    "increased",
-                    "fell",
-                    "dropped",
-                    "climbed",
-                    "jumped",
-                    "revised",
-                    "raised",
-                    "grew");
+            return isBehindNewFigure(claim, before)
+                    || sentence.is(
+                            before - 1,
+                            "up",
+                            "down",
+                            "rose",
+                            "risen",
+                            "rising",
+                            "rises",
+                            "increased",
+                            "fell",
+                            "dropped",
+                            "climbed",
+                            "jumped",
+                            "revised",
+                            "raised",
+                            "grew");
         }
         for (int i = before; i >= 0 && i > before - 6; i--) {
             if (sentence.is(i, "previous", "previously", "earlier", "initially", "compared")) {
@@ -108,7 +117,8 @@ final class Roles {
     /** "cut the price to $19 from $27" */
     private static boolean isBehindNewFigure(ClaimDraft claim, int from) {
         int other = claim.sentence.figureAt(from - 1);
-        return other >= 0 && claim.sentence.is(claim.sentence.figures().get(other).from() - 1, "to", "at");
+        return other >= 0
+                && claim.sentence.is(claim.sentence.figures().get(other).from() - 1, "to", "at");
     }
 
     private static boolean isAdded(ClaimDraft claim) {

@@ -70,7 +70,9 @@ final class Settings {
     /** "A fire in Kenya" is the one in Holmby, if the article tells of that; one of another year is not. */
     private boolean isWide(ClaimDraft claim, String place) {
         return PlaceFinder.isCountry(place)
-                && (claim.periodStart == null || issue.day() == null || claim.periodStart.getYear() == issue.day().getYear());
+                && (claim.periodStart == null
+                        || issue.day() == null
+                        || claim.periodStart.getYear() == issue.day().getYear());
     }
 
     private void carryDays() {

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds stretches of days that are parts of a year, a month, a week or a night, as seen from the day of an article. */
 final class Stretches {
 
-    private static final String MONTH = Calendar.MONTHS.stream()
-            .map(Capitalised::of)
-            .sorted()
-            .collect(Collectors.joining("|", "(?:", ")"));
+    private static final String MONTH =
+            Calendar.MONTHS.stream().map(Capitalised::of).sorted().collect(Collectors.joining("|", "(?:", ")"));
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})\\b";
     private static final String OF_YEAR =
             " of (?:" + YEAR + "|(?:the|(?<which>this|last|the previous)) (?:financial |fiscal )?year\\b)";
@@ -33,16 +31,16 @@ final class Stretches {
 
     private static final Pattern MONTHS_OF =
             Pattern.compile("\\b(?<ordinal>first|last|final) " + COUNT + " months" + OF_YEAR);
-    private static final Pattern PART =
-            Pattern.compile("\\b" + ORDINAL + "[ -](?:(?<half>half)" + OF_YEAR + "|quarter\\b(?:" + OF_YEAR.replace("year>", "year2>").replace("which>", "which2>") + ")?)");
+    private static final Pattern PART = Pattern.compile("\\b" + ORDINAL + "[ -](?:(?<half>half)" + OF_YEAR
+            + "|quarter\\b(?:" + OF_YEAR.replace("year>", "year2>").replace("which>", "which2>") + ")?)");
     private static final Pattern YEAR_TO = Pattern.compile(
             "\\b(?:(?:financial |fiscal )?year|(?:12|twelve) months) (?:to|ending|ended)(?: the end of)? (?:in )?(?:(?<day>[0-3]?\\d) )?(?<month>"
                     + MONTH + ")\\b(?: (?<day2>[0-3]?\\d)\\b)?(?:,? " + YEAR + ")?");
-    private static final Pattern MONTHS = Pattern.compile("\\b(?<from>" + MONTH + ") (?:and|to|until|through|-|–) (?<month>" + MONTH
-            + ")\\b(?! \\d{1,2}\\b)(?:,? " + YEAR + ")?");
+    private static final Pattern MONTHS = Pattern.compile("\\b(?<from>" + MONTH
+            + ") (?:and|to|until|through|-|–) (?<month>" + MONTH + ")\\b(?! \\d{1,2}\\b)(?:,? " + YEAR + ")?");
     private static final Pattern IN_MONTH = Pattern.compile(
-            "\\b(?:[Ii]n|[Ss]ince|until|[Ff]rom|[Dd]uring|throughout|of|by|last|[Ll]ate|[Ee]arly) (?:early |late |mid-?)?(?<month>" + MONTH
-                    + ")\\b(?!,? \\d)");
+            "\\b(?:[Ii]n|[Ss]ince|until|[Ff]rom|[Dd]uring|throughout|of|by|last|[Ll]ate|[Ee]arly) (?:early |late |mid-?)?(?<month>"
+                    + MONTH + ")\\b(?!,? \\d)");
     private static final Pattern THIS = Pattern.compile(
             "(?i:\\b(?:(?:since|from) the (?:start|beginning) of (?:the|this) (?<since>year|month|week)|this (?<unit>year|month|week))\\b)");
     private static final Pattern LAST = Pattern.compile("(?<!\\b[Tt]he )\\b[Ll]ast (?<unit>year|month|week)\\b");
@@ -89,7 +87,9 @@ final class Stretches {
         while (matcher.find()) {
             Span span = new Span(offset + matcher.start(), offset + matcher.end());
             Days meant = days.apply(matcher);
-            if (meant != null && !meant.first().isAfter(day) && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+            if (meant != null
+                    && !meant.first().isAfter(day)
+                    && found.stream().noneMatch(other -> other.span().overlaps(span))) {
                 found.add(new DayMention(span, meant.first(), meant.last().isAfter(day) ? day : meant.last()));
             }
         }
@@ -112,7 +112,8 @@ final class Stretches {
         String year = found.group("year") == null ? found.group("year2") : found.group("year");
         String which = found.group("which") == null ? found.group("which2") : found.group("which");
         boolean told = found.group().contains(" of ");
-        if (index >= 12 / length || index < 0 && !told && length == 3 && found.group("ordinal").equals("final")) {
+        if (index >= 12 / length
+                || index < 0 && !told && length == 3 && found.group("ordinal").equals("final")) {
             return null;
         }
         if (index < 0 && !told) {
@@ -148,7 +149,10 @@ final class Stretches {
         YearMonth last = found.group("year") == null
                 ? latest(month)
                 : YearMonth.of(Integer.parseInt(found.group("year")), month);
-        return new Days(YearMonth.of(from > month ? last.getYear() - 1 : last.getYear(), from).atDay(1), last.atEndOfMonth());
+        return new Days(
+                YearMonth.of(from > month ? last.getYear() - 1 : last.getYear(), from)
+                        .atDay(1),
+                last.atEndOfMonth());
     }
 
     private Days inMonth(String name) {
@@ -184,7 +188,8 @@ final class Stretches {
     }
 
     private static Days months(int year, int first, int last) {
-        return new Days(YearMonth.of(year, first).atDay(1), YearMonth.of(year, last).atEndOfMonth());
+        return new Days(
+                YearMonth.of(year, first).atDay(1), YearMonth.of(year, last).atEndOfMonth());
     }
 
     private int year(@Nullable String year, @Nullable String which) {

@@ -1,0 +1,47 @@
+package org.dixit.extract.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dixit.extract.lexicon.Lexicon;
+
+/**
+ * How often a rule for claims is right, in number, measure and claimant, as measured on the annotated articles for
+ * development; the table is {@code lexicon/claim-calibration.txt}, written by {@code src/bench/calibrate}.
+ */
+final class ClaimCalibration {
+
+    private static final Map<String, Double> TABLE = read();
+
+    private ClaimCalibration() {}
+
+    /** Where the article says on whose word a figure stands. */
+    enum Told {
+        /** In the same sentence. */
+        HERE,
+        /** In another one. */
+        FAR,
+        NOWHERE;
+
+        static Told of(ClaimDraft claim) {
+            return claim.claimant == null ? NOWHERE : claim.attributedHere ? HERE : FAR;
+        }
+    }
+
+    private static Map<String, Double> read() {
+        Map<String, Double> table = new HashMap<>();
+        for (List<String> row : Lexicon.rows("claim-calibration")) {
+            table.put(row.get(0) + "/" + row.get(1), Double.valueOf(row.get(2)));
+        }
+        return table;
+    }
+
+    /**
+     * From 0 to 1.
+     *
+     * @param unmeasured what a rule has that the annotated articles show too rarely
+     */
+    static double of(ClaimDraft claim, double unmeasured) {
+        return TABLE.getOrDefault(claim.rule + "/" + Told.of(claim), unmeasured);
+    }
+}
