@@ -2,11 +2,14 @@ package org.dixit.extract.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +20,7 @@ import org.dixit.extract.ClaimPart;
 import org.dixit.extract.ExtractedClaim;
 import org.dixit.extract.Extraction;
 import org.dixit.extract.Extractor;
+import org.dixit.extract.Quantity;
 import org.dixit.extract.Source;
 import org.dixit.text.Snapshot;
 import org.dixit.text.Span;
@@ -129,6 +133,11 @@ class ClaimsTest {
             assertThat(claim.sentence().covers(claim.span())).isTrue();
             assertThat(source.snapshot().slice(claim.span())).isNotBlank();
             assertThat(claim.confidence()).isBetween(0.0, 1.0);
+            assertThat(claim.quantity()).matches(ClaimsTest::isOrdered);
+            assertThat(claim.periodStart() == null
+                            || claim.periodEnd() == null
+                            || !claim.periodEnd().isBefore(claim.periodStart()))
+                    .isTrue();
             assertThat(claim.claimant() == null || extraction.speakers().contains(claim.claimant()))
                     .isTrue();
         }
@@ -136,11 +145,20 @@ class ClaimsTest {
         assertThat(new Extractor().extract(source)).isEqualTo(extraction);
     }
 
+    /** Low is at most the value, and the value at most high, of those that are known. */
+    private static boolean isOrdered(Quantity quantity) {
+        List<BigDecimal> known = Stream.of(quantity.low(), quantity.value(), quantity.high())
+                .filter(Objects::nonNull)
+                .toList();
+        return known.stream().sorted().toList().equals(known);
+    }
+
     @Provide
     Arbitrary<String> sentences() {
         return Arbitraries.of(
                 "At least 12 of its soldiers were killed and nearly 40 wounded, the ministry said.",
                 "The toll rose from 3 to between 5 and 7 \u2013 up from 2.",
+                "Between March and May 2020 or over the weekend 5 to 7 died; up to 9 in the year to 31 June.",
                 "No one was hurt, but $2-3bn in damage was done.",
                 "\u201CDozens died, among them two children,\u201D he said.");
     }
