@@ -57,8 +57,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void comparingWordingsIsPlainJava() {
-        check(onlyUses("wording", "org.dixit.text..", "org.dixit.extract..", "org.dixit.wording.."));
+    void comparingWordingsIsPlainJavaAndTwoLibraries() {
+        check(onlyUses(
+                "wording",
+                "org.dixit.text..",
+                "org.dixit.extract..",
+                "org.dixit.wording..",
+                "opennlp.tools.stemmer..",
+                "com.github.difflib.."));
     }
 
     @Test

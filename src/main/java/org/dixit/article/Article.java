@@ -47,6 +47,10 @@ public class Article extends PanacheEntity {
     @Column(name = "copy_rules")
     public int copyRules;
 
+    /** The rules by which variants of its quotations were looked for; 0 if they never were. */
+    @Column(name = "variant_rules")
+    public int variantRules;
+
     public static Optional<Article> findByAddress(String address) {
         return find("address", address).firstResultOptional();
     }

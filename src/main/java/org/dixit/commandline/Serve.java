@@ -9,6 +9,7 @@ import org.dixit.importing.Receipt;
 import org.dixit.importing.Samples;
 import org.dixit.speaker.Keys;
 import org.dixit.tally.CopySearch;
+import org.dixit.utterance.Utterances;
 
 /** The web app. At its first start it makes the first reviewer and loads the sample articles. */
 public final class Serve implements QuarkusApplication {
@@ -18,13 +19,15 @@ public final class Serve implements QuarkusApplication {
     private final Samples samples;
     private final Keys keys;
     private final CopySearch copies;
+    private final Utterances utterances;
 
-    Serve(HttpServer server, Accounts accounts, Samples samples, Keys keys, CopySearch copies) {
+    Serve(HttpServer server, Accounts accounts, Samples samples, Keys keys, CopySearch copies, Utterances utterances) {
         this.server = server;
         this.accounts = accounts;
         this.samples = samples;
         this.keys = keys;
         this.copies = copies;
+        this.utterances = utterances;
     }
 
     @Override
@@ -32,6 +35,7 @@ public final class Serve implements QuarkusApplication {
         say("Dixit is at http://localhost:" + server.getPort());
         keys.catchUp();
         copies.catchUp();
+        utterances.catchUp();
         samples.load().stream().filter(Receipt::isRefused).forEach(r -> say(r.name() + ": " + r.reason()));
         accounts.addFirst().ifPresent(Serve::introduce);
         Quarkus.waitForExit();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker null where it can't be told
  * @param reportedBy the go-between
  * @param cue the words that report ("warned"); null where the quotation stands alone
+ * @param alsoQuoted in how many other articles the same words are quoted
+ * @param twoSpeakers whether one of them gives the words to another person
  * @param decisions what reviewers decided on it, the oldest first
  */
 @Schema(name = "Quotation")
@@ -31,6 +33,8 @@ public record QuotationRecord(
         @Nullable SpeakerReference reportedBy,
         @Nullable String cue,
         Status status,
+        int alsoQuoted,
+        boolean twoSpeakers,
         Extracted extracted,
         List<DecisionRecord> decisions) {
 
@@ -44,6 +48,8 @@ public record QuotationRecord(
             .column("reported_by", q -> q.reportedBy == null ? null : q.reportedBy.name())
             .column("cue", QuotationRecord::cue)
             .column("status", QuotationRecord::status)
+            .column("also_quoted", QuotationRecord::alsoQuoted)
+            .column("two_speakers", QuotationRecord::twoSpeakers)
             .column("article_id", q -> q.article.id())
             .column("article_version", q -> q.article.version())
             .column("publisher", q -> q.article.publisher())

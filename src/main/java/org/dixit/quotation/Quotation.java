@@ -13,6 +13,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrePersist;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dixit.extract.QuotationType;
 import org.dixit.review.Finding;
 import org.dixit.speaker.Speaker;
@@ -53,6 +54,11 @@ public class Quotation extends Finding {
 
     @Column(name = "cue_end")
     public @Nullable Integer cueEnd;
+
+    /** Its words, " … " between segments. */
+    public String words() {
+        return segments.stream().map(segment -> segment.exact).collect(Collectors.joining(" … "));
+    }
 
     /** Law 1, at every write. */
     @PrePersist

@@ -12,19 +12,23 @@ import org.dixit.export.Target;
 import org.dixit.speaker.SpeakerFormat;
 import org.dixit.text.Snapshot;
 import org.dixit.text.Span;
+import org.dixit.utterance.Variants;
 import org.jspecify.annotations.Nullable;
 
 /** Quotations in the public format. */
 final class QuotationFormat {
 
     private final Map<Long, List<DecisionRecord>> decisions;
+    private final Map<Long, Variants.Mark> variants;
     private final Snapshots snapshots = new Snapshots();
 
     /**
      * @param decisions by the id of the quotation
+     * @param variants likewise; none for one that is quoted nowhere else
      */
-    QuotationFormat(Map<Long, List<DecisionRecord>> decisions) {
+    QuotationFormat(Map<Long, List<DecisionRecord>> decisions, Map<Long, Variants.Mark> variants) {
         this.decisions = decisions;
+        this.variants = variants;
     }
 
     List<QuotationRecord> records(List<Quotation> quotations) {
@@ -33,6 +37,7 @@ final class QuotationFormat {
 
     private QuotationRecord record(Quotation quotation) {
         Snapshot snapshot = snapshots.of(quotation.version);
+        Variants.Mark mark = variants.getOrDefault(quotation.id, Variants.Mark.NONE);
         String source = ArticleFormat.address(quotation.version);
         return new QuotationRecord(
                 Format.VERSION,
@@ -49,6 +54,8 @@ final class QuotationFormat {
                 SpeakerFormat.reference(quotation.reportedBy),
                 cue(quotation, snapshot),
                 quotation.status,
+                mark.articles(),
+                mark.twoSpeakers(),
                 new Extracted(
                         quotation.origin,
                         quotation.extractionKey,

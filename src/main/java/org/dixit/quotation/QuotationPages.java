@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.dixit.export.QuotationRecord;
+import org.dixit.export.VariantRecord;
 import org.dixit.review.DecisionEntries;
 import org.dixit.review.DecisionEntry;
 import org.dixit.site.Slice;
@@ -34,7 +35,12 @@ public class QuotationPages {
         static native TemplateInstance list(QuotationFilter filter, Slice<QuotationRecord> quotations);
 
         static native TemplateInstance item(
-                QuotationRecord quotation, List<DecisionEntry> history, @Nullable String reading);
+                QuotationRecord quotation,
+                List<VariantRecord> variants,
+                List<DecisionEntry> history,
+                @Nullable String reading);
+
+        static native TemplateInstance variants(QuotationRecord quotation, List<VariantRecord> variants);
     }
 
     @GET
@@ -44,11 +50,21 @@ public class QuotationPages {
     }
 
     @GET
+    @Path("/{id:\\d+}/variants")
+    @Operation(hidden = true)
+    public TemplateInstance variants(long id) {
+        return Templates.variants(
+                quotations.find(id).orElseThrow(NotFoundException::new),
+                quotations.variants(id).orElseThrow(NotFoundException::new));
+    }
+
+    @GET
     @Path("/{id:\\d+}")
     @Operation(hidden = true)
     public TemplateInstance item(long id) {
         return Templates.item(
                 quotations.find(id).orElseThrow(NotFoundException::new),
+                quotations.variants(id).orElseThrow(NotFoundException::new),
                 history.ofQuotation(id),
                 quotations.reading(id).orElse(null));
     }

@@ -3,21 +3,27 @@ package org.dixit.quotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dixit.article.ArticleVersion;
 import org.dixit.export.Format;
 import org.dixit.export.QuotationRecord;
+import org.dixit.export.VariantRecord;
 import org.dixit.review.DecisionQueries;
 import org.dixit.site.Conditions;
 import org.dixit.site.Slice;
+import org.dixit.utterance.Variants;
+import org.dixit.wording.Alignment;
 
 /** What pages and data show of quotations: those of current article versions that are not withdrawn. */
 @ApplicationScoped
 public class QuotationQueries {
 
     private final DecisionQueries decisions;
+    private final Variants variants;
 
-    QuotationQueries(DecisionQueries decisions) {
+    QuotationQueries(DecisionQueries decisions, Variants variants) {
         this.decisions = decisions;
+        this.variants = variants;
     }
 
     /** The newest first. */
@@ -51,6 +57,29 @@ public class QuotationQueries {
                 .map(quotation -> records(List.of(quotation)).get(0));
     }
 
+    /** The other tellings of its utterance, held against it. */
+    public Optional<List<VariantRecord>> variants(long id) {
+        return Quotation.<Quotation>findByIdOptional(id).map(this::variants);
+    }
+
+    private List<VariantRecord> variants(Quotation quotation) {
+        List<Variants.Variant> found = variants.of(quotation);
+        List<QuotationRecord> records =
+                records(found.stream().map(Variants.Variant::quotation).toList());
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> variant(quotation, found.get(i), records.get(i)))
+                .toList();
+    }
+
+    private static VariantRecord variant(Quotation quotation, Variants.Variant variant, QuotationRecord record) {
+        return new VariantRecord(
+                record,
+                variant.byWords(),
+                variant.twoSpeakers(),
+                variant.copy(),
+                Alignment.of(quotation.words(), record.words()).pieces());
+    }
+
     /** What the extractor read, as JSON; empty where a person added the quotation. */
     public Optional<String> reading(long id) {
         return Quotation.<Quotation>findByIdOptional(id).map(quotation -> quotation.reading);
@@ -58,8 +87,7 @@ public class QuotationQueries {
 
     /** The quotations in the public format, in the same order. */
     public List<QuotationRecord> records(List<Quotation> quotations) {
-        return new QuotationFormat(decisions.onQuotations(
-                        quotations.stream().map(quotation -> quotation.id).toList()))
-                .records(quotations);
+        List<Long> ids = quotations.stream().map(quotation -> quotation.id).toList();
+        return new QuotationFormat(decisions.onQuotations(ids), variants.marks(ids)).records(quotations);
     }
 }

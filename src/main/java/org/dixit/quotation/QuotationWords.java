@@ -1,9 +1,14 @@
 package org.dixit.quotation;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dixit.article.ArticleWords;
 import org.dixit.export.QuotationRecord;
+import org.dixit.export.VariantRecord;
 import org.dixit.extract.QuotationType;
+import org.dixit.site.Writing;
 import org.dixit.speaker.SpeakerWords;
 
 /** How pages write quotations out. */
@@ -33,6 +38,24 @@ public final class QuotationWords {
         return quotation.speaker() == null
                 ? "Who said it is not told. Reported by " + source
                 : "Said by " + SpeakerWords.full(quotation.speaker()) + ", reported by " + source;
+    }
+
+    /** How many other tellings there are. */
+    public static String told(List<VariantRecord> variants) {
+        int same = (int) variants.stream().filter(VariantRecord::sameWords).count();
+        int alike = variants.size() - same;
+        if (variants.isEmpty()) {
+            return "No other article quotes these words, as far as is known.";
+        }
+        return Stream.of(
+                                same == 0 ? "" : "the same words in " + Writing.of(same, "other quotation"),
+                                alike == 0
+                                        ? ""
+                                        : "perhaps the same in other words in " + Writing.of(alike, "quotation"))
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1))
+                        .collect(Collectors.joining(". "))
+                + ". Each is held against the first here, word by word.";
     }
 
     /** The type in plain English. */

@@ -13,6 +13,7 @@ import org.dixit.quotation.Quotation;
 import org.dixit.quotation.Segment;
 import org.dixit.text.Snapshot;
 import org.dixit.text.Span;
+import org.dixit.utterance.Utterances;
 import org.jspecify.annotations.Nullable;
 
 /** Adds claims and quotations that the extractor missed. Who adds one says with it that the article does say it. */
@@ -23,9 +24,11 @@ class Additions {
     private static final String RULE = "added by a person";
 
     private final Decisions decisions;
+    private final Utterances utterances;
 
-    Additions(Decisions decisions) {
+    Additions(Decisions decisions, Utterances utterances) {
         this.decisions = decisions;
+        this.utterances = utterances;
     }
 
     /**
@@ -59,6 +62,7 @@ class Additions {
         Quotation quotation = quotation(spot);
         fill(Subject.QUOTATION, quotation, values);
         quotation.persistAndFlush();
+        utterances.find(spot.version());
         return recorded(new ItemRef(ItemKind.QUOTATION, quotation.id), quotation.revision, by);
     }
 

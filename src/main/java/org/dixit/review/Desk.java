@@ -50,7 +50,7 @@ public record Desk(
         return List.of(Measure.values());
     }
 
-    /** The flags that claims can be narrowed to. */
+    /** The flags that claims and quotations can be narrowed to. */
     public List<FlagKind> flags() {
         return List.of(FlagKind.values());
     }

@@ -21,7 +21,7 @@ public class QueueFilter {
     @QueryParam("measure")
     public @Nullable Measure measure;
 
-    /** Claims that a flag of this kind rests on. */
+    /** Claims, or quotations, that a flag of this kind rests on. */
     @QueryParam("flag")
     public @Nullable FlagKind flag;
 

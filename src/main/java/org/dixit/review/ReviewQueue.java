@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dixit.claim.Claim;
+import org.dixit.divergence.flag.FlagKind;
 import org.dixit.quotation.Quotation;
 import org.dixit.site.Conditions;
+import org.dixit.utterance.QuotationPair;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a reviewer: what nobody decided on. Figures that part ways come first, then the least certain. */
@@ -28,6 +30,9 @@ public class ReviewQueue {
 
     private static final String FLAGGED =
             "exists (select 1 from TallyStatistics t join t.flagged f where f.claim = x.id and f.kind = :flag)";
+
+    private static final String MISQUOTED = "exists (select 1 from QuotationPair p where (p.one = x or p.other = x) and"
+            + QuotationPair.STANDS + "and" + QuotationPair.OF_TWO_SPEAKERS + ")";
 
     private final EntityManager entities;
 
@@ -87,7 +92,7 @@ public class ReviewQueue {
     }
 
     private Stream<Waiting> claims(QueueFilter filter, @Nullable Waiting left, boolean atOdds, int most) {
-        if (filter.kind == ItemKind.QUOTATION) {
+        if (filter.kind == ItemKind.QUOTATION || filter.flag == FlagKind.TWO_SPEAKERS) {
             return Stream.empty();
         }
         Conditions conditions = conditions(ItemKind.CLAIM, atOdds ? AT_ODDS : "not " + AT_ODDS, filter, left)
@@ -97,10 +102,11 @@ public class ReviewQueue {
     }
 
     private Stream<Waiting> quotations(QueueFilter filter, @Nullable Waiting left, int most) {
-        if (filter.kind == ItemKind.CLAIM || filter.measure != null || filter.flag != null) {
+        boolean misquoted = filter.flag == FlagKind.TWO_SPEAKERS;
+        if (filter.kind == ItemKind.CLAIM || filter.measure != null || filter.flag != null && !misquoted) {
             return Stream.empty();
         }
-        Conditions conditions = conditions(ItemKind.QUOTATION, "true", filter, left);
+        Conditions conditions = conditions(ItemKind.QUOTATION, misquoted ? MISQUOTED : "true", filter, left);
         return list(ItemKind.QUOTATION, "Quotation", conditions, false, most);
     }
 

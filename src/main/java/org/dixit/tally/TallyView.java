@@ -157,7 +157,7 @@ public record TallyView(
 
     /** All that can be flagged. */
     public List<FlagKind> flagKinds() {
-        return List.of(FlagKind.values());
+        return FlagKind.ofFigures();
     }
 
     /** How the pairs stand, in words. */

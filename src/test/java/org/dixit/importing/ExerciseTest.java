@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +41,7 @@ class ExerciseTest {
     private static final String LABEL = "Invented for practice";
 
     /** By their names in the table. */
-    private static final Set<String> FLAGS = Arrays.stream(FlagKind.values())
+    private static final Set<String> FLAGS = FlagKind.ofFigures().stream()
             .map(kind -> kind.key().replace('_', ' '))
             .collect(Collectors.toSet());
 
@@ -161,6 +160,24 @@ class ExerciseTest {
         when().get("/articles.json?publisher=The Outer Isles Post")
                 .then()
                 .body("items[0].credit", is("Brevony Press Agency"));
+    }
+
+    @Test
+    void wordsGivenToTwoSpeakersAreThoseOfTheTable() {
+        Set<Long> expected = Exercise.points().stream()
+                .filter(point -> point.kind().equals("two speakers"))
+                .flatMap(point -> point.places().stream())
+                .map(place -> inTransaction(() -> version(place.file()).article.id))
+                .collect(Collectors.toSet());
+        List<Map<String, Object>> quotations =
+                when().get("/quotations.json?q=the smoke came first").jsonPath().getList("items");
+
+        assertThat(expected).hasSize(2);
+        assertThat(quotations)
+                .filteredOn(q -> (boolean) q.get("twoSpeakers"))
+                .extracting(q ->
+                        Long.valueOf(((Map<?, ?>) q.get("article")).get("id").toString()))
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static String address(Place place) {

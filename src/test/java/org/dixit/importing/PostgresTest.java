@@ -182,6 +182,14 @@ class PostgresTest {
                 .statusCode(303);
         given().get(page + ".json").then().body("copyOf", nullValue()).body("sameReport.oneReport", is(List.of(false)));
         given().get(page).then().statusCode(200).body(containsString("Not the same report"));
+        Client.reviewer("ines").get("/review?flag=two_speakers").then().statusCode(200);
+        given().get("/quotations.json?article=" + copy.article()).then().body("items[0].alsoQuoted", is(1));
+        int quotation =
+                given().get("/quotations.json?article=" + copy.article()).path("items[0].id");
+        given().get("/quotations/" + quotation + "/variants")
+                .then()
+                .statusCode(200)
+                .body(containsString("Brindle"));
     }
 
     private static Extraction found(IncomingArticle article) {

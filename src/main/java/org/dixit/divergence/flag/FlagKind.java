@@ -1,8 +1,10 @@
 package org.dixit.divergence.flag;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** What can be amiss among the figures of one tally. */
+/** What can be amiss among the figures of one tally, and with words that several articles quote. */
 public enum FlagKind {
     CONTRADICTION("two claims exclude each other", "No number is allowed by both, for one day."),
     FALLING_TOTAL("falling total", "A claimant’s later total lies wholly below an earlier one."),
@@ -13,7 +15,8 @@ public enum FlagKind {
     LOST_ATTRIBUTION("lost attribution", "One outlet says as fact what another attributes."),
     LOST_BOUND("lost bound or hedge", "One outlet gives as exact what another bounds or doubts."),
     HEADLINE("headline against body", "The headline gives a number that no figure of its text bears out."),
-    STALE("stale figure", "An outlet gives a claimant’s older figure though a newer one was out.");
+    STALE("stale figure", "An outlet gives a claimant’s older figure though a newer one was out."),
+    TWO_SPEAKERS("words given to two speakers", "Two articles quote the same words, and of two persons.");
 
     private final String label;
     private final String explained;
@@ -21,6 +24,11 @@ public enum FlagKind {
     FlagKind(String label, String explained) {
         this.label = label;
         this.explained = explained;
+    }
+
+    /** Those that figures of a tally can have. */
+    public static List<FlagKind> ofFigures() {
+        return Stream.of(values()).filter(kind -> kind != TWO_SPEAKERS).toList();
     }
 
     /** Its name on pages. */
