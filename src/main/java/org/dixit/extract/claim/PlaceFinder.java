@@ -83,6 +83,9 @@ final class PlaceFinder {
     /** Tokens between the preposition and the name: "in the rebel-held district of". */
     private static final int LONGEST_LEAD = 6;
 
+    /** So much of an article is searched for where a name is told as a place's: the work stays linear. */
+    private static final int HEAD = 10_000;
+
     /** A place by its name, and where that stands. */
     record Place(String name, Span span) {}
 
@@ -146,7 +149,8 @@ final class PlaceFinder {
     }
 
     private static boolean isToldAsPlace(SentenceText sentence, String name) {
-        String text = sentence.document().text();
+        String whole = sentence.document().text();
+        String text = whole.substring(0, Math.min(HEAD, whole.length()));
         return Countries.named(name) == null
                 && Stream.of("in ", "near ", "outside ", "city of ", "town of ", "village of ")
                         .anyMatch(words -> text.contains(words + name));
