@@ -16,19 +16,20 @@ import java.util.stream.Stream;
 import org.dixit.article.Article;
 import org.dixit.article.ArticleVersion;
 import org.dixit.claim.ClaimsStored;
+import org.dixit.extract.QuotationType;
 import org.dixit.quotation.Quotation;
 import org.dixit.tally.Placement;
 import org.dixit.wording.Utterance;
 
 /**
- * Finds the quotations of other articles that tell the same utterance, in the transaction that takes an article in. Looks only
- * at quotations that share some words in a row.
+ * Finds the quotations of other articles that tell the same utterance, in the transaction that takes an article in. Looks
+ * only at quotations that share some words in a row, and at none without quotation marks: their words are the reporter's.
  */
 @ApplicationScoped
 public class Utterances {
 
     /** To be raised when what is found changes. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private static final int AT_ONCE = 20;
 
@@ -75,7 +76,8 @@ public class Utterances {
         placement.takeTurn();
         entities.flush();
         forget(version.article);
-        List<Quotation> own = Quotation.list("version = ?1 and withdrawn = false", version);
+        List<Quotation> own =
+                Quotation.list("version = ?1 and withdrawn = false and type <> ?2", version, QuotationType.INDIRECT);
         own.forEach(quotation -> mark(quotation.id, utterance(quotation).runs()));
         Map<Long, List<Quotation>> sharing = sharing(version.article);
         own.forEach(quotation -> compare(quotation, sharing.getOrDefault(quotation.id, List.of())));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dixit.article.Article;
+import org.dixit.extract.QuotationType;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.quotation.Quotation;
 import org.dixit.speaker.Speaker;
@@ -95,17 +96,22 @@ public class Variants {
     private static Stream<Quotation> alike(Quotation quotation) {
         LocalDate day = quotation.version.published;
         Speaker speaker = quotation.speaker;
-        if (day == null || speaker == null || speaker.kind == SpeakerKind.ANONYMOUS) {
+        if (day == null
+                || speaker == null
+                || speaker.kind == SpeakerKind.ANONYMOUS
+                || quotation.type == QuotationType.INDIRECT) {
             return Stream.empty();
         }
         Sense sense = Sense.of(quotation.words());
         return Quotation.<Quotation>find(
                         "from Quotation q where q.speaker.standing = ?1 and q.version.published between ?2 and ?3"
-                                + " and q.version.article <> ?4 and" + Quotation.STANDS + "order by q.id",
+                                + " and q.version.article <> ?4 and q.type <> ?5 and" + Quotation.STANDS
+                                + "order by q.id",
                         speaker.standing,
                         day.minusDays(DAYS),
                         day.plusDays(DAYS),
-                        quotation.version.article)
+                        quotation.version.article,
+                        QuotationType.INDIRECT)
                 .range(0, MOST_COMPARED - 1)
                 .list()
                 .stream()

@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Two tellings of one utterance, word by word: the second as it differs from the first.
@@ -70,59 +71,81 @@ public record Alignment(List<Piece> pieces, int shared, int shorter) {
         }
     }
 
-    private static final class Aligner {
+    /** Where two tellings differ: words of the first, in whose place the second has others; either may be none. */
+    private record Gap(int firstFrom, int firstTo, int secondFrom, int secondTo) {
 
-        private final Telling first;
-        private final Telling second;
-        private final List<Piece> pieces = new ArrayList<>();
-        private int shared;
-        /** Where what differs begins, in either telling, and where it ends. */
-        private int firstFrom;
-
-        private int firstTo;
-        private int secondFrom;
-        private int secondTo;
-
-        Aligner(Telling first, Telling second) {
-            this.first = first;
-            this.second = second;
+        static Gap of(AbstractDelta<String> delta) {
+            int first = delta.getSource().getPosition();
+            int second = delta.getTarget().getPosition();
+            return new Gap(
+                    first,
+                    first + delta.getSource().size(),
+                    second,
+                    second + delta.getTarget().size());
         }
+
+        Gap to(Gap later) {
+            return new Gap(firstFrom, later.firstTo, secondFrom, later.secondTo);
+        }
+
+        boolean isExchange() {
+            return firstFrom < firstTo && secondFrom < secondTo;
+        }
+    }
+
+    private record Aligner(Telling first, Telling second) {
+
+        /** So many words between two that were exchanged are the same by chance, if they carry no meaning. */
+        private static final int MOST_BY_CHANCE = 2;
 
         Alignment align() {
-            DiffUtils.diff(first.plain, second.plain, new MyersDiffWithLinearSpace<String>())
-                    .getDeltas()
-                    .forEach(this::take);
-            same(first.size(), second.size());
-            return new Alignment(pieces, shared, Math.min(first.size(), second.size()));
+            List<Gap> differences = joined(
+                    DiffUtils.diff(first.plain, second.plain, new MyersDiffWithLinearSpace<String>())
+                            .getDeltas()
+                            .stream()
+                            .map(Gap::of)
+                            .toList(),
+                    (gap, next) -> gap.secondTo == next.secondFrom && gap.firstTo == next.firstFrom);
+            int shared = second.size()
+                    - differences.stream()
+                            .mapToInt(gap -> gap.secondTo - gap.secondFrom)
+                            .sum();
+            return new Alignment(
+                    pieces(joined(differences, this::isByChance)), shared, Math.min(first.size(), second.size()));
         }
 
-        private void take(AbstractDelta<String> delta) {
-            int from = delta.getSource().getPosition();
-            int to = delta.getTarget().getPosition();
-            if (to > secondTo) {
-                same(from, to);
+        /** The gaps, those that belong together as one. */
+        private static List<Gap> joined(List<Gap> gaps, BiPredicate<Gap, Gap> together) {
+            List<Gap> joined = new ArrayList<>();
+            for (Gap gap : gaps) {
+                int last = joined.size() - 1;
+                if (last >= 0 && together.test(joined.get(last), gap)) {
+                    joined.set(last, joined.get(last).to(gap));
+                } else {
+                    joined.add(gap);
+                }
             }
-            firstTo = from + delta.getSource().size();
-            secondTo = to + delta.getTarget().size();
+            return joined;
         }
 
-        /** Writes what differs, and behind it what is the same up to a place of either telling. */
-        private void same(int firstEnd, int secondEnd) {
-            boolean edge = firstFrom == 0 || firstTo == first.size();
-            add(edge ? Kind.CUT : Kind.LEFT_OUT, first.text(firstFrom, firstTo));
-            add(Kind.ADDED, second.text(secondFrom, secondTo));
-            add(Kind.SAME, second.text(secondTo, secondEnd));
-            shared += secondEnd - secondTo;
-            firstFrom = firstEnd;
-            firstTo = firstEnd;
-            secondFrom = secondEnd;
-            secondTo = secondEnd;
+        private boolean isByChance(Gap gap, Gap next) {
+            return (gap.isExchange() || next.isExchange())
+                    && next.secondFrom - gap.secondTo <= MOST_BY_CHANCE
+                    && Sense.of(second.text(gap.secondTo, next.secondFrom)).isEmpty();
         }
 
-        private void add(Kind kind, String text) {
-            if (!text.isEmpty()) {
-                pieces.add(new Piece(kind, text));
+        private List<Piece> pieces(List<Gap> gaps) {
+            List<Piece> pieces = new ArrayList<>();
+            int told = 0;
+            for (Gap gap : gaps) {
+                boolean edge = gap.firstFrom == 0 || gap.firstTo == first.size();
+                pieces.add(new Piece(Kind.SAME, second.text(told, gap.secondFrom)));
+                pieces.add(new Piece(edge ? Kind.CUT : Kind.LEFT_OUT, first.text(gap.firstFrom, gap.firstTo)));
+                pieces.add(new Piece(Kind.ADDED, second.text(gap.secondFrom, gap.secondTo)));
+                told = gap.secondTo;
             }
+            pieces.add(new Piece(Kind.SAME, second.text(told, second.size())));
+            return pieces.stream().filter(piece -> !piece.text.isEmpty()).toList();
         }
     }
 }

@@ -165,8 +165,8 @@ class PostgresTest {
     void aCopyIsFoundAndToldApart() {
         String text =
                 "The keeper of the light at Lindholm has asked the council for a second lamp, since the one that he"
-                        + " has goes out whenever the wind comes from the north. The council will look at his letter in the"
-                        + " spring, its clerk said, and not before the accounts of the winter have been read.";
+                        + " has goes out whenever the wind comes from the north. “We will look at his letter in the spring, and"
+                        + " not before the accounts of the winter have been read,” said Ann Poole, the clerk of the council.";
         Outcome wire = store.store(new IncomingArticle("Brindle News Agency", "A lamp", null, null, null, text));
         Outcome copy = store.store(
                 new IncomingArticle("Harbour Post", "Light", null, null, null, "By Brindle News Agency\n\n" + text));

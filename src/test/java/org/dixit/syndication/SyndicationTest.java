@@ -152,7 +152,7 @@ class SyndicationTest {
                                 is(id("Brindle News Agency"))));
         when().get(tally)
                 .then()
-                .body(containsString("4 articles, copies counted once 2 reports"))
+                .body(containsString("2 reports in 4 articles"))
                 .body(containsString("and 1 more report, 2 copies"));
         when().get(tally + ".csv")
                 .then()

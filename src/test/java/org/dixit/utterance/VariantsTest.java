@@ -6,6 +6,7 @@ import static org.dixit.testsupport.Transaction.inTransaction;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -96,6 +97,22 @@ class VariantsTest {
                 .then()
                 .body("items", empty());
         when().get("/quotations/999999/variants").then().statusCode(404);
+    }
+
+    @Test
+    void whatReportersPutIntoTheirOwnWordsIsNoUtterance() {
+        store.store(article(
+                "Harbour Post", 0, "The harbour police said that 23 people had been killed at Lindholm on Monday."));
+        store.store(article(
+                "Radio Lind", 1, "The harbour police said that 27 people had been killed at Lindholm on Monday."));
+
+        assertThat(pairs()).isEmpty();
+        when().get("/quotations.json")
+                .then()
+                .body("items.alsoQuoted", everyItem(is(0)))
+                .body("items.size()", is(2));
+        int one = when().get("/quotations.json").path("items[0].id");
+        when().get("/quotations/" + one + "/variants.json").then().body("items", empty());
     }
 
     @Test

@@ -37,6 +37,18 @@ class AlignmentTest {
     }
 
     @Test
+    void littleWordsBetweenWordsThatDifferAreNoSharedOnes() {
+        assertThat(Alignment.of("the lamp went out. If I had waited", "the lamp went out. Nobody asked. I will go")
+                        .pieces())
+                .containsExactly(
+                        new Piece(SAME, "the lamp went out."),
+                        new Piece(CUT, "If I had waited"),
+                        new Piece(ADDED, "Nobody asked. I will go"));
+        assertThat(Alignment.of("bring the old lamp", "bring lamp").pieces())
+                .containsExactly(new Piece(SAME, "bring"), new Piece(LEFT_OUT, "the old"), new Piece(SAME, "lamp"));
+    }
+
+    @Test
     void caseAndMarksMakeNoDifference() {
         assertThat(Alignment.of(LAMP, LAMP.replace(",", " —").replace("We", "we"))
                         .pieces())
