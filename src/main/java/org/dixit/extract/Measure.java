@@ -23,6 +23,11 @@ public enum Measure {
     PERCENTAGE,
     OTHER;
 
+    /** Whether it is done to people: where no others are named, they are meant. */
+    public boolean isOfPeople() {
+        return compareTo(AFFECTED) <= 0;
+    }
+
     /** The measure's name in data: lower case. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

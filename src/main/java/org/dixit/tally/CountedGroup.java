@@ -36,6 +36,12 @@ public record CountedGroup(String key, String name) {
             "protesters",
             "side");
 
+    /** Whoever is only counted, and not described. */
+    static final CountedGroup PEOPLE = new CountedGroup("/people", "People");
+
+    /** Words for whoever was killed that tell no more of them: "17 lives", "100 bodies". */
+    private static final Set<String> UNDESCRIBED = Set.of("life", "live", "body", "corpse", "death", "fatality");
+
     /** Counted otherwise than one by one. */
     private static final Set<String> COLLECTIVES = Set.of("family", "household", "couple", "crew");
 
@@ -54,6 +60,12 @@ public record CountedGroup(String key, String name) {
         String whose = side == null ? "" : side.toLowerCase(Locale.ROOT);
         String group = areAlike(phrase, category) ? category : key(phrase);
         return Optional.of(new CountedGroup(cut(whose + "/" + group), cut(name(words, side, category))));
+    }
+
+    /** Whether words describe nobody: there are none, or they are lives, deaths or bodies. */
+    static boolean describesNobody(String words, @Nullable String side) {
+        List<String> phrase = phrase(words, side);
+        return side == null && (phrase.isEmpty() || phrase.size() == 1 && UNDESCRIBED.contains(head(phrase)));
     }
 
     /** The side that a key tells, in lower case; empty if it tells none. */

@@ -5,11 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dixit.article.Article;
 import org.dixit.claim.Claim;
@@ -63,10 +66,8 @@ public class Placement {
         articles.add(stored.version().article);
         Set<Tally> concerned = Tally.ofArticles(articles);
         Map<Long, Set<String>> decided = history.decidedFields(Subject.CLAIM, stored.version());
-        for (Claim claim : inOrder(Claim.list("version = ?1 and withdrawn = false order by id", stored.version()))) {
-            place(claim, decided.getOrDefault(claim.id, Set.of()));
-            Stream.ofNullable(claim.tally).forEach(concerned::add);
-        }
+        List<Claim> claims = Claim.list("version = ?1 and withdrawn = false order by id", stored.version());
+        place(claims, decided, concerned);
         recount.of(concerned);
     }
 
@@ -83,11 +84,9 @@ public class Placement {
                 .map(syndication::decided)
                 .map(Tally::ofArticles)
                 .forEach(concerned::addAll);
-        Stream.ofNullable(decision.claim).flatMap(this::withDependants).forEach(claim -> {
-            Stream.ofNullable(claim.tally).forEach(concerned::add);
-            place(claim, history.standing(Subject.CLAIM, claim.id).keySet());
-            Stream.ofNullable(claim.tally).forEach(concerned::add);
-        });
+        Stream.ofNullable(decision.claim)
+                .forEach(claim ->
+                        place(withDependants(claim), history.decidedFields(Subject.CLAIM, claim.version), concerned));
         recount.of(concerned);
     }
 
@@ -132,27 +131,55 @@ public class Placement {
                 .toList();
     }
 
-    private Stream<Claim> withDependants(Claim claim) {
-        return Stream.concat(
-                Stream.of(claim), Claim.<Claim>list("repeats = ?1 or partOf = ?1 order by id", claim).stream());
+    /** The claim or the first mention that it repeats, with what is placed by that. */
+    private static List<Claim> withDependants(Claim claim) {
+        Claim first = claim.repeats == null ? claim : claim.repeats;
+        return Claim.list("id = ?1 or repeats.id = ?1 or partOf.id = ?1 order by id", first.id);
     }
 
-    private void place(Claim claim, Set<String> decided) {
-        if (decided.contains(ClaimField.TALLY.key())) {
-            if (claim.tally != null && !decided.contains(ClaimField.EVENT.key())) {
-                claim.event = claim.tally.event;
-            }
-            return;
+    /**
+     * Places claims of one article.
+     *
+     * @param decided the fields that a person decided, by the claim's id
+     * @param concerned gains the tallies that they stood in and stand in now
+     */
+    private void place(List<Claim> claims, Map<Long, Set<String>> decided, Set<Tally> concerned) {
+        for (Claim claim : claims) {
+            Stream.ofNullable(claim.tally).forEach(concerned::add);
+            findEvent(claim, decided.getOrDefault(claim.id, Set.of()));
         }
-        if (!decided.contains(ClaimField.EVENT.key())) {
+        Map<Claim, List<Claim>> repeats = claims.stream()
+                .filter(claim -> claim.repeats != null)
+                .collect(Collectors.groupingBy(claim -> claim.repeats));
+        for (Claim claim : inOrder(claims)) {
+            place(claim, repeats.getOrDefault(claim, List.of()), decided.getOrDefault(claim.id, Set.of()));
+            Stream.ofNullable(claim.tally).forEach(concerned::add);
+        }
+    }
+
+    private void findEvent(Claim claim, Set<String> decided) {
+        if (!decided.contains(ClaimField.TALLY.key()) && !decided.contains(ClaimField.EVENT.key())) {
             claim.event = Happening.of(mention(claim), claim.countType, claim.place, claim.periodStart, claim.periodEnd)
                     .map(events::of)
                     .orElse(null);
         }
+    }
+
+    private void place(Claim claim, List<Claim> repeats, Set<String> decided) {
+        boolean eventDecided = decided.contains(ClaimField.EVENT.key());
+        if (decided.contains(ClaimField.TALLY.key())) {
+            if (claim.tally != null && !eventDecided) {
+                claim.event = claim.tally.event;
+            }
+            return;
+        }
+        if (!eventDecided && !repeats.isEmpty()) {
+            claim.event = eventOfMost(claim, repeats);
+        }
         claim.tally = tally(claim);
     }
 
-    private @Nullable Tally tally(Claim claim) {
+    private static @Nullable Tally tally(Claim claim) {
         if (claim.repeats != null) {
             return claim.repeats.tally;
         }
@@ -160,11 +187,22 @@ public class Placement {
             return claim.partOf == null ? null : claim.partOf.tally;
         }
         Event event = claim.event;
-        if (event == null) {
-            return null;
-        }
-        return Question.of(claim)
-                .flatMap(question -> tally(question, event, claim.role))
+        return event == null
+                ? null
+                : Question.of(claim)
+                        .flatMap(question -> tally(question, event, claim.role))
+                        .orElse(null);
+    }
+
+    /** What most of a claim and its repeats were counted over: what a headline leaves out the body tells. */
+    private static @Nullable Event eventOfMost(Claim claim, List<Claim> repeats) {
+        Map<Event, Long> told = Stream.concat(Stream.of(claim), repeats.stream())
+                .map(each -> each.event)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(event -> event, LinkedHashMap::new, Collectors.counting()));
+        return told.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse(null);
     }
 

@@ -18,8 +18,14 @@ record Question(Measure measure, String unit, CountedGroup group) {
         if (claim.countType == CountType.RATE || UNCOMPARABLE.contains(claim.measure)) {
             return Optional.empty();
         }
-        return CountedGroup.of(claim.population, claim.side, claim.category)
-                .map(group -> new Question(claim.measure, claim.unit, group));
+        return group(claim).map(group -> new Question(claim.measure, claim.unit, group));
+    }
+
+    /** Killed, hurt or driven out are people, where no others are named: "19 dead". */
+    private static Optional<CountedGroup> group(Claim claim) {
+        return claim.measure.isOfPeople() && CountedGroup.describesNobody(claim.population, claim.side)
+                ? Optional.of(CountedGroup.PEOPLE)
+                : CountedGroup.of(claim.population, claim.side, claim.category);
     }
 
     /** "Russian soldiers killed" */

@@ -19,8 +19,10 @@ import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
 import org.dixit.extract.EventMention;
 import org.dixit.extract.EventMention.Kind;
+import org.dixit.extract.Measure;
 import org.dixit.speaker.Speaker;
 import org.dixit.testsupport.Newsroom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -98,7 +100,10 @@ class PlacementTest {
                 "The Gazette",
                 MONDAY,
                 soldiersKilled("51", 51, "Norland", null, null),
-                new Line("52", 52, war("Norland"), null, claim -> claim.population = ""),
+                new Line("52", 52, war("Norland"), null, claim -> {
+                    claim.population = "";
+                    claim.measure = Measure.DESTROYED;
+                }),
                 soldiersKilled(
                         "53", 53, "Norland", new EventMention(Kind.INCIDENT, "raid", "Nordhaven", null, null), null),
                 new Line("54", 54, war("Norland"), null, claim -> {
@@ -138,6 +143,52 @@ class PlacementTest {
         assertThat(tally(claims.get(1))).isEqualTo(tally(claims.get(0)));
         assertThat(tally(claims.get(2))).isEqualTo(tally(claims.get(0)));
         assertThat(statistics(claims.get(0)).claims).isEqualTo(1);
+    }
+
+    @Test
+    void theKilledOfWhomNoMoreIsToldArePeople() {
+        EventMention fire = incident("fire", "Westport", MONDAY);
+        List<Claim> claims = stage.article(
+                "The Gazette",
+                MONDAY,
+                killed("14", fire, "people", "people"),
+                killed("15", fire, "", null),
+                killed("16", fire, "lives", null),
+                killed("17", fire, "bodies", "bodies"),
+                killed("18", fire, "miners", null));
+
+        assertThat(claims.subList(1, 4).stream().map(PlacementTest::tally)).containsOnly(tally(claims.get(0)));
+        assertThat(tally(claims.get(4))).isNotNull().isNotEqualTo(tally(claims.get(0)));
+    }
+
+    @Test
+    void aRepeatTellsWhereAndWhenTheFirstMentionWas() {
+        EventMention fire = incident("fire", "Eastport", MONDAY);
+        List<Claim> claims = new ArrayList<>();
+        claims.addAll(stage.article(
+                "The Gazette",
+                MONDAY,
+                killed("8660", null, "people", "people"),
+                new Line("sixty", 60, fire, null, claim -> {
+                    claim.population = "";
+                    claim.repeats = Claim.find("exact", "8660").firstResult();
+                })));
+        Claim other = stage.article("The Herald", MONDAY, killed("61", fire, "people", "people"))
+                .get(0);
+
+        assertThat(tally(claims.get(0)))
+                .isNotNull()
+                .isEqualTo(tally(claims.get(1)))
+                .isEqualTo(tally(other));
+        assertThat((Object) now(claims.get(0), c -> c.event.place)).isEqualTo("Eastport");
+    }
+
+    private static Line killed(
+            String words, @Nullable EventMention event, String population, @Nullable String category) {
+        return new Line(words, 60, event, null, claim -> {
+            claim.population = population;
+            claim.category = category;
+        });
     }
 
     @Test
