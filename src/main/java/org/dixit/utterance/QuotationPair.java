@@ -15,7 +15,7 @@ import org.dixit.quotation.Quotation;
 public class QuotationPair extends PanacheEntity {
 
     /** So much must be the same before the words are said to be given to two speakers. */
-    private static final double TELLING_SHARE = 0.8;
+    private static final double TELLING_SHARE = 0.9;
 
     /** For queries with the alias {@code p}: both are given to persons, and not to the same. */
     public static final String OF_TWO_SPEAKERS =

@@ -139,7 +139,7 @@ class VariantsTest {
         store.store(MISATTRIBUTED);
         ines.get("/review?flag=two_speakers")
                 .then()
-                .body(containsString("1 of 3"))
+                .body(containsString("1 of 2"))
                 .body(containsString("second"));
     }
 
