@@ -1,17 +1,15 @@
 package org.dixit.extract.claim;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.dixit.extract.lexicon.Lexicon;
 
 /**
  * How often a rule for claims is right, in number, measure and claimant, as measured on the annotated articles for
- * development; the table is {@code lexicon/claim-calibration.txt}, written by {@code src/bench/calibrate}.
+ * development; the table is {@code lexicon/claim-calibration.txt}, written by {@code src/bench/calibrate-claims}.
  */
 final class ClaimCalibration {
 
-    private static final Map<String, Double> TABLE = read();
+    private static final Map<String, Double> TABLE = Lexicon.numbers("claim-calibration");
 
     private ClaimCalibration() {}
 
@@ -26,14 +24,6 @@ final class ClaimCalibration {
         static Told of(ClaimDraft claim) {
             return claim.claimant == null ? NOWHERE : claim.attributedHere ? HERE : FAR;
         }
-    }
-
-    private static Map<String, Double> read() {
-        Map<String, Double> table = new HashMap<>();
-        for (List<String> row : Lexicon.rows("claim-calibration")) {
-            table.put(row.get(0) + "/" + row.get(1), Double.valueOf(row.get(2)));
-        }
-        return table;
     }
 
     /**

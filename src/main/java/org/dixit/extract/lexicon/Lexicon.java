@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A word list: one entry a line, columns parted by tabs. Lines that start with {@code #} tell what the list is, where
@@ -36,6 +38,18 @@ public final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException("Lexicon " + name + " can't be read", e);
         }
+    }
+
+    /**
+     * The numbers in the last column of a list, by the columns before it, joined by slashes.
+     *
+     * @throws NumberFormatException if one is none
+     */
+    public static Map<String, Double> numbers(String name) {
+        return rows(name).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> String.join("/", row.subList(0, row.size() - 1)),
+                        row -> Double.valueOf(row.get(row.size() - 1))));
     }
 
     /** The first column of a list. */

@@ -1,8 +1,6 @@
 package org.dixit.extract.quotation;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dixit.extract.lexicon.Lexicon;
 
 /**
@@ -14,8 +12,7 @@ final class Calibration {
     /** For a rule that the annotated articles never show. */
     private static final double UNMEASURED = 0.3;
 
-    private static final Map<String, Double> TABLE = Lexicon.rows("calibration").stream()
-            .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> Double.valueOf(row.get(1))));
+    private static final Map<String, Double> TABLE = Lexicon.numbers("calibration");
 
     private Calibration() {}
 

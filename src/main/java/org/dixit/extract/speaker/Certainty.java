@@ -2,7 +2,6 @@ package org.dixit.extract.speaker;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dixit.extract.lexicon.Lexicon;
 
 /**
@@ -16,8 +15,7 @@ final class Certainty {
 
     private static final String ALWAYS = "always";
 
-    private static final Map<String, Double> WEIGHTS = Lexicon.rows("certainty").stream()
-            .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> Double.valueOf(row.get(1))));
+    private static final Map<String, Double> WEIGHTS = Lexicon.numbers("certainty");
 
     private Certainty() {}
 
