@@ -85,7 +85,8 @@ public record Happening(
         if (noun == null || noun.isBlank() || place == null || place.isBlank()) {
             return Optional.empty();
         }
-        String identity = "ongoing/" + noun.toLowerCase(Locale.ROOT) + "/" + normal(place);
+        String kind = noun.toLowerCase(Locale.ROOT);
+        String identity = "ongoing/" + (kind.equals("conflict") ? "war" : kind) + "/" + normal(place);
         return Optional.of(
                 new Happening(identity, named(noun, place), Kind.ONGOING, place, first, orderly(first, last)));
     }

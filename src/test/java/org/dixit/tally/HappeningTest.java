@@ -72,6 +72,9 @@ class HappeningTest {
         assertThat(invasion.identity())
                 .isEqualTo(ongoing("invasion", "Northmark", null).orElseThrow().identity());
         assertThat(ongoing("war", "Northmark", DAY).orElseThrow().name()).isEqualTo("War in Northmark");
+        assertThat(ongoing("conflict", "Northmark", DAY).orElseThrow().identity())
+                .isEqualTo(ongoing("war", "Northmark", DAY).orElseThrow().identity())
+                .isNotEqualTo(invasion.identity());
         assertThat(ongoing(null, "Northmark", DAY)).isEmpty();
         assertThat(ongoing("war", null, DAY)).isEmpty();
     }

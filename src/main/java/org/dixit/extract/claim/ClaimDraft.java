@@ -42,6 +42,9 @@ final class ClaimDraft {
 
     CountType countType = CountType.UNSTATED;
 
+    /** Whether it counts the harm of one incident. */
+    boolean ofIncident;
+
     @Nullable
     String place;
 

@@ -105,7 +105,7 @@ public final class Claims {
             claimants.read(claim);
             claim.doubt(hedge);
             deny(claim);
-            if (isCoordinated(claim) && previous != null) {
+            if (previous != null && (isCoordinated(claim) || CountTypes.goesOn(previous, claim))) {
                 claim.countType = previous.countType;
                 claim.readAs(previous, ClaimPart.COUNT_TYPE);
             } else {

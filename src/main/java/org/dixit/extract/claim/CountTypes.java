@@ -2,6 +2,7 @@ package org.dixit.extract.claim;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dixit.extract.ClaimPart;
 import org.dixit.extract.CountType;
 import org.dixit.extract.EventMention.Kind;
@@ -32,6 +33,18 @@ final class CountTypes {
     /** Fills in the kind of count. */
     static void read(ClaimDraft claim, Periods periods) {
         claim.countType = of(claim, periods);
+    }
+
+    /** "More than 900 have been killed in the war, and thousands have been displaced": still over the war. */
+    static boolean goesOn(ClaimDraft running, ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        boolean bare = IntStream.range(claim.figure.from(), sentence.size())
+                .noneMatch(i -> sentence.isDay(i) || EventNouns.startingAt(sentence, i) != null);
+        return running.countType == CountType.CUMULATIVE
+                && claim.isHarm()
+                && sentence.is(claim.figure.from() - 1, "and", "while")
+                && isPerfect(claim)
+                && bare;
     }
 
     private static CountType of(ClaimDraft claim, Periods periods) {

@@ -19,7 +19,16 @@ final class EventNouns {
      * @param noun the form kept in data
      * @param agent whether its owner does it ("invasion") rather than suffers it ("war")
      */
-    record EventNoun(Kind kind, String noun, boolean agent) {}
+    record EventNoun(Kind kind, String noun, boolean agent) {
+
+        /** Whether one article can call one event by both. */
+        boolean isAlike(EventNoun other) {
+            return equals(other) || FIGHTING.contains(noun) && FIGHTING.contains(other.noun);
+        }
+    }
+
+    /** Nouns that change within one article for one event. */
+    private static final Set<String> FIGHTING = Set.of("war", "conflict");
 
     private static final TokenPhrases<EventNoun> PHRASES = new TokenPhrases<>();
     private static final Set<String> INCIDENTS = new HashSet<>();

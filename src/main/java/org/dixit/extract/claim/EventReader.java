@@ -18,7 +18,7 @@ final class EventReader {
     }
 
     void read(ClaimDraft claim) {
-        if (claim.countType == CountType.INCIDENT || isOverIncident(claim)) {
+        if (claim.countType == CountType.INCIDENT || claim.ofIncident) {
             claim.event = incident(claim);
         } else if (claim.countType == CountType.CUMULATIVE && claim.isHarm()) {
             readOngoing(claim);
@@ -50,7 +50,7 @@ final class EventReader {
         return sentence.span();
     }
 
-    /** Whether a figure counts the harm of one incident, be it that its toll still rises. */
+    /** Whether a figure counts the harm of one incident, be it that its toll still rises; before its day is carried. */
     static boolean isOverIncident(ClaimDraft claim) {
         boolean rising = claim.countType == CountType.CUMULATIVE
                 && claim.rule.equals("toll")

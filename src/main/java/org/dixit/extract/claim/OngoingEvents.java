@@ -30,6 +30,10 @@ final class OngoingEvents {
             + "(?: (?:in|of|on|against|across|inside) (?:the )?(?:(?<place>" + NAME
             + ")|(?<own2>his|her|their|its|our|my) (?:country|homeland|nation|land|soil)))?");
     private static final Pattern NOUN = Pattern.compile("\\b(?=[" + initials() + "])(?:" + nouns() + ")\\b");
+    /** "Testland has been locked in a vicious civil war": what a country is in is its own. */
+    private static final Pattern CAUGHT = Pattern.compile("\\b(?<owner>" + NAME
+            + ") (?:has|had|is|was|remains|fell|sank|slid|slipped|plunged|descended|spiralled|spiraled)\\b[^.;:,\"“]{0,60}"
+            + "\\b(?:in|into|from|by|through|out of) an? (?:[a-z-]+ ){0,3}$");
     private static final Pattern BEGAN = Pattern.compile(
             "\\b(?:began|begun|started|broke out|erupted|launched|invaded|since)\\b", Pattern.CASE_INSENSITIVE);
     /** Farthest that the day may stand behind "began". */
@@ -102,8 +106,12 @@ final class OngoingEvents {
             return owners.country(new Span(at, at + found.group("own2").length()));
         }
         String owner = found.group("owner");
-        if (owner == null || noun.agent()) {
+        if (noun.agent()) {
             return null;
+        }
+        if (owner == null) {
+            Matcher caught = CAUGHT.matcher(text).region(0, found.start("noun"));
+            return caught.find() ? named(caught.group("owner")) : null;
         }
         boolean war = noun.noun().equals("war") && !found.group().contains("civil");
         String adjective = Countries.ofAdjective(owner);
@@ -182,7 +190,7 @@ final class OngoingEvents {
     /** The one place at which the article puts such an event, null if it names none or several. */
     private @Nullable String placeOfNoun(EventNoun noun) {
         List<String> places = mentions.stream()
-                .filter(mention -> mention.noun().equals(noun))
+                .filter(mention -> mention.noun().isAlike(noun))
                 .map(Mention::place)
                 .filter(place -> place != null)
                 .distinct()
@@ -193,7 +201,8 @@ final class OngoingEvents {
     /**
      * The event that a sentence names, null if it names none or several.
      *
-     * @param where the place of the harm, null if not told: "the war" is the one of that country
+     * @param where the place of the harm, null if not told: "the war" is the one of that country, also where the article
+     *     names none elsewhere
      */
     @Nullable
     EventMention in(Span sentence, @Nullable String where) {
@@ -206,9 +215,25 @@ final class OngoingEvents {
                 .distinct()
                 .toList();
         if (named.isEmpty() && where != null && wordsIn(sentence) != null) {
-            return byPlace.get(known(where));
+            EventMention known = byPlace.get(known(where));
+            return known == null ? inCountry(sentence, Countries.named(where)) : known;
         }
         return named.size() == 1 ? named.get(0) : null;
+    }
+
+    /** "Killed in Testland since the war began" */
+    private @Nullable EventMention inCountry(Span sentence, @Nullable String country) {
+        return mentions.stream()
+                .filter(mention -> country != null && sentence.covers(mention.span()))
+                .filter(mention -> !mention.noun().agent() && mention.place() == null && !isPlaced(mention.noun()))
+                .findFirst()
+                .map(mention ->
+                        new EventMention(Kind.ONGOING, mention.noun().noun(), country, mention.firstDay(), null))
+                .orElse(null);
+    }
+
+    private boolean isPlaced(EventNoun noun) {
+        return mentions.stream().anyMatch(mention -> mention.noun().isAlike(noun) && mention.place() != null);
     }
 
     /** Where a sentence names a lasting event first, null if it names none. */

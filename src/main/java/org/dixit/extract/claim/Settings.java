@@ -43,8 +43,9 @@ final class Settings {
 
     /** Gives the incidents among some claims, which are in the order of the text, what the article tells elsewhere. */
     static void fill(Document document, IssueDay issue, List<ClaimDraft> claims) {
+        claims.forEach(claim -> claim.ofIncident = EventReader.isOverIncident(claim));
         List<ClaimDraft> incidents =
-                claims.stream().filter(EventReader::isOverIncident).toList();
+                claims.stream().filter(claim -> claim.ofIncident).toList();
         Settings settings = new Settings(document, issue, incidents);
         settings.carryPlaces();
         settings.carryDays();
