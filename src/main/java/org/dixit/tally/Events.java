@@ -24,13 +24,21 @@ class Events {
 
     /** The event that an article tells of; a new one if none is known. Its first day is filled in once an article tells it. */
     Event of(Happening happening) {
-        Event event = Event.findByIdentity(happening.identity())
+        Event event = known(happening)
                 .map(known -> standsFor(known, happening))
                 .orElseGet(() -> made(happening, happening.identity()));
         if (event.firstDay == null && happening.firstDay() != null && !isDecided(event)) {
             event.firstDay = happening.firstDay();
         }
         return event;
+    }
+
+    private static Optional<Event> known(Happening happening) {
+        return Event.findByIdentity(happening.identity()).or(() -> {
+            Optional<Event> spelt = Event.findByIdentity(happening.spelt());
+            spelt.ifPresent(event -> event.identity = happening.identity());
+            return spelt;
+        });
     }
 
     private static Event standsFor(Event known, Happening happening) {

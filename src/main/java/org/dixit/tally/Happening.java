@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * What a claim was counted over, told well enough to know it again in another article.
  *
  * @param identity of an incident its place and the day of the harm; of what goes on its noun and place
+ * @param spelt the same with noun and place as the article has them, by which earlier releases knew events
  * @param firstDay known for an incident
  */
 public record Happening(
         String identity,
+        String spelt,
         String name,
         Kind kind,
         String place,
@@ -43,6 +45,12 @@ public record Happening(
 
     private static final Pattern WHERE_WITHIN = Pattern.compile(
             "^(?:the )?(?:[\\p{L}-]+ )?(?:city|town|village|port|district|province|region|state|capital|suburb) of ");
+
+    /** Small letters set a direction off from the name; "North Northmark" is a place of its own. */
+    private static final Pattern PART_OF = Pattern.compile(
+            "^(?:(?:north|south)?(?:east|west)|north|south|central)(?:ern)?[ -](?=(?:a[a-z]-|el-)?\\p{Lu})");
+
+    private static final Pattern SITE = Pattern.compile("(?<=\\p{L})(?: \\p{Ll}[\\p{L}-]*)+$");
 
     /**
      * What the article says that a claim was counted over.
@@ -77,7 +85,13 @@ public record Happening(
         }
         String name = named(noun == null ? "incident" : noun, place) + ", " + DAY.format(first);
         return Optional.of(new Happening(
-                "incident/" + normal(place) + "/" + first, name, Kind.INCIDENT, place, first, orderly(first, last)));
+                "incident/" + spot(place) + "/" + first,
+                "incident/" + normal(place) + "/" + first,
+                name,
+                Kind.INCIDENT,
+                place,
+                first,
+                orderly(first, last)));
     }
 
     private static Optional<Happening> ongoing(
@@ -86,9 +100,15 @@ public record Happening(
             return Optional.empty();
         }
         String kind = noun.toLowerCase(Locale.ROOT);
-        String identity = "ongoing/" + (kind.equals("conflict") ? "war" : kind) + "/" + normal(place);
-        return Optional.of(
-                new Happening(identity, named(noun, place), Kind.ONGOING, place, first, orderly(first, last)));
+        String in = "/" + normal(place);
+        return Optional.of(new Happening(
+                "ongoing/" + (kind.equals("conflict") ? "war" : kind) + in,
+                "ongoing/" + kind + in,
+                named(noun, place),
+                Kind.ONGOING,
+                place,
+                first,
+                orderly(first, last)));
     }
 
     private static @Nullable LocalDate orderly(@Nullable LocalDate first, @Nullable LocalDate last) {
@@ -107,5 +127,11 @@ public record Happening(
                 .strip();
         String within = WHERE_WITHIN.matcher(plain).replaceFirst("");
         return within.replaceFirst("^the ", "").replaceFirst(",.*$", "").strip();
+    }
+
+    /** Where an incident was, at the grain at which outlets agree: "southern Nordhaven", "Nordhaven airport" and "Nordhaven". */
+    private static String spot(String place) {
+        String name = PART_OF.matcher(place).replaceFirst("");
+        return Spelling.of(normal(SITE.matcher(name).replaceFirst("")));
     }
 }

@@ -184,7 +184,8 @@ public class Placement {
             return claim.repeats.tally;
         }
         if (claim.role == ClaimRole.PART) {
-            return claim.partOf == null ? null : claim.partOf.tally;
+            Claim whole = claim.partOf == null || claim.partOf.repeats == null ? claim.partOf : claim.partOf.repeats;
+            return whole == null ? null : whole.tally;
         }
         Event event = claim.event;
         return event == null

@@ -39,6 +39,26 @@ class HappeningTest {
     }
 
     @Test
+    void spellingsSitesAndSidesOfAPlaceAreThePlace() {
+        String nordhaven = incident("blast", "Nordhaven", DAY).orElseThrow().identity();
+        String[] same = {"southern Nordhaven", "Nordhaven airport", "al-Nordhaven", "Noordhavin"};
+        String[] other = {"North Nordhaven", "Nordhaven Bay", "Nordhuven", "Nordhavena"};
+
+        for (String place : same) {
+            assertThat(incident("blast", place, DAY).orElseThrow().identity())
+                    .as(place)
+                    .isEqualTo(nordhaven);
+        }
+        for (String place : other) {
+            assertThat(incident("blast", place, DAY).orElseThrow().identity())
+                    .as(place)
+                    .isNotEqualTo(nordhaven);
+        }
+        assertThat(incident("blast", "southern Nordhaven", DAY).orElseThrow().spelt())
+                .isEqualTo("incident/southern nordhaven/2031-05-05");
+    }
+
+    @Test
     void anIncidentWithoutPlaceOrDayWaits() {
         assertThat(incident("blast", null, DAY)).isEmpty();
         assertThat(incident("blast", "Nordhaven", null)).isEmpty();

@@ -183,6 +183,43 @@ class PlacementTest {
         assertThat((Object) now(claims.get(0), c -> c.event.place)).isEqualTo("Eastport");
     }
 
+    @Test
+    void aPartOfARepeatStandsWithWhatThatRepeats() {
+        EventMention fire = incident("fire", "Northport", MONDAY);
+        List<Claim> claims = stage.article(
+                "The Gazette",
+                MONDAY,
+                killed("8661", fire, "people", "people"),
+                new Line("four", 4, fire, null, claim -> {
+                    claim.population = "children";
+                    claim.category = "children";
+                    claim.role = ClaimRole.PART;
+                    claim.partOf = Claim.find("exact", "threescore").firstResult();
+                }),
+                new Line("threescore", 60, fire, null, claim -> {
+                    claim.population = "";
+                    claim.repeats = Claim.find("exact", "8661").firstResult();
+                }));
+
+        assertThat(tally(claims.get(0))).isNotNull();
+        assertThat(claims.subList(1, 3).stream().map(PlacementTest::tally)).containsOnly(tally(claims.get(0)));
+    }
+
+    @Test
+    void anEventKnownByItsSpellingIsKnownAgain() {
+        EventMention blast = incident("blast", "southern Kunaytra", MONDAY);
+        Claim before = stage.article("The Gazette", MONDAY, killed("8662", blast, "people", "people"))
+                .get(0);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Event event = Claim.<Claim>findById(before.id).event;
+            event.identity = "incident/southern kunaytra/" + MONDAY;
+        });
+        Claim again = stage.article("The Herald", MONDAY, killed("8663", blast, "people", "people"))
+                .get(0);
+
+        assertThat(tally(again)).isNotNull().isEqualTo(tally(before));
+    }
+
     private static Line killed(
             String words, @Nullable EventMention event, String population, @Nullable String category) {
         return new Line(words, 60, event, null, claim -> {

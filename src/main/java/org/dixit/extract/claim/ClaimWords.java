@@ -16,6 +16,8 @@ final class ClaimWords {
     static final Set<String> SITE = of("site");
     static final Set<String> FEAST = of("feast");
     static final Set<String> REPORTER = of("reporter");
+    static final Set<String> WEAPON = of("weapon");
+    static final Set<String> OCCASION = of("occasion");
 
     private ClaimWords() {}
 

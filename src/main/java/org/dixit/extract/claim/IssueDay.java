@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * of publication that came with it.
  *
  * @param day null if neither is known
- * @param lines where date lines stand, in order; what they name is no day of harm
+ * @param lines where date lines stand, with their weekday; what they name is no day of harm
  */
 record IssueDay(@Nullable LocalDate day, List<Span> lines) {
 
@@ -45,18 +45,22 @@ record IssueDay(@Nullable LocalDate day, List<Span> lines) {
                 document.text().substring(0, Math.min(HEAD, document.text().length()));
         LocalDate published = document.source().published();
         List<DayMention> dates = new ArrayList<>();
+        List<Span> lines = new ArrayList<>();
         for (Pattern pattern : List.of(PUBLISHED, LINE, AGENCY)) {
             Matcher matcher = pattern.matcher(head);
             while (matcher.find()) {
                 Span date = date(matcher);
-                DayReader.read(document.text(date), date.start(), published).stream()
+                List<DayMention> days = DayReader.read(document.text(date), date.start(), published).stream()
                         .filter(DayMention::isOneDay)
-                        .forEach(dates::add);
+                        .toList();
+                dates.addAll(days);
+                days.forEach(
+                        day -> lines.add(new Span(matcher.start(), day.span().end())));
             }
         }
         dates.sort(Comparator.comparing(DayMention::span));
         LocalDate day = dates.isEmpty() ? published : dates.get(0).first();
-        return new IssueDay(day, dates.stream().map(DayMention::span).toList());
+        return new IssueDay(day, lines);
     }
 
     private static Span date(Matcher matcher) {

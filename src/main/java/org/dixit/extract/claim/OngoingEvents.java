@@ -34,6 +34,7 @@ final class OngoingEvents {
     private static final Pattern CAUGHT = Pattern.compile("\\b(?<owner>" + NAME
             + ") (?:has|had|is|was|remains|fell|sank|slid|slipped|plunged|descended|spiralled|spiraled)\\b[^.;:,\"“]{0,60}"
             + "\\b(?:in|into|from|by|through|out of) an? (?:[a-z-]+ ){0,3}$");
+
     private static final Pattern BEGAN = Pattern.compile(
             "\\b(?:began|begun|started|broke out|erupted|launched|invaded|since)\\b", Pattern.CASE_INSENSITIVE);
     /** Farthest that the day may stand behind "began". */

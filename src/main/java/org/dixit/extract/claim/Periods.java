@@ -23,7 +23,7 @@ final class Periods {
     private static final Pattern SINCE_WORD = Pattern.compile("^since\\b", Pattern.CASE_INSENSITIVE);
     /** The day on which somebody said so is not the day of the harm. */
     private static final Pattern SAID = Pattern.compile(
-            "\\b(?:said|says|told \\w+|told|reported|announced|added|confirmed|statement|according to [^,.]{1,60}|report|tweeted|briefing|interview|monitor|officials?|media|agency|authorities)(?: \\w+){0,2}?(?: on| late| early)?\\s*$",
+            "\\b(?:said|says|told \\w+|told|reported|announced|added|confirmed|statement|according to [^,.]{1,60}|report|tweeted|heard|testified|ruled|briefing|interview|monitor|officials?|media|agency|authorities)(?: \\w+){0,2}?(?: on| late| early)?\\s*$",
             Pattern.CASE_INSENSITIVE);
     /** So much of the text before a day is looked at. */
     private static final int LOOK_BACK = 80;

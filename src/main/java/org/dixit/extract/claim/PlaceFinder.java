@@ -30,9 +30,12 @@ final class PlaceFinder {
             "struck",
             "hits",
             "strikes",
+            "hitting",
+            "striking",
             "targeted",
             "rocked",
             "rocks",
+            "shook",
             "for");
     private static final Set<String> AREAS = Set.of(
             "capital",
@@ -53,6 +56,19 @@ final class PlaceFinder {
             "island",
             "enclave",
             "stronghold");
+    /** Areas that are named behind what they are in: "the Testford suburb of Southley". */
+    private static final Set<String> WITHIN =
+            Set.of("suburb", "neighbourhood", "neighborhood", "town", "village", "port", "city");
+    /** What falls on a place. */
+    private static final Set<String> FALLING =
+            Set.of("rockets", "shells", "missiles", "bombs", "mortars", "fire", "fell", "rained");
+    /** Small words within a name. */
+    private static final Set<String> PARTICLES = Set.of(
+            "-", "of", "al", "el", "es", "ash", "ad", "ar", "az", "ud", "bin", "ibn", "abu", "de", "du", "da", "dos",
+            "das", "del", "della", "di", "la", "le", "les", "las", "los", "sur", "van", "der", "upon");
+    /** Of these a name can begin with its article set off: "al Testford". */
+    private static final Set<String> ARTICLES = Set.of("al", "el");
+
     private static final Set<String> DIRECTIONS = Set.of(
             "northern",
             "southern",
@@ -78,6 +94,9 @@ final class PlaceFinder {
     /** "al-Testford": a name whose article is small. */
     private static final Pattern PREFIXED = Pattern.compile("(?:a[ldrstznh]|ash|ath|el)-\\p{Lu}.*");
 
+    /** Two initials that name a body and no place. */
+    private static final Pattern BODY = Pattern.compile("UN|EU");
+
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,}");
 
     /** Tokens between the preposition and the name: "in the rebel-held district of". */
@@ -96,7 +115,7 @@ final class PlaceFinder {
         for (int i = anchor; i < sentence.size(); i++) {
             Place place = at(sentence, i);
             if (place != null) {
-                return place;
+                return townOf(sentence, i, place);
             }
         }
         for (int i = anchor - 1; i >= 0; i--) {
@@ -108,18 +127,46 @@ final class PlaceFinder {
         return ofEvent(sentence);
     }
 
-    /** Of "in Southley near Northport" the one that stands first. */
+    /** Of "in Southley near Northport" the one that stands first; of "at Holmby hospital in Northport" the town. */
     private static Place narrower(SentenceText sentence, int preposition, Place place) {
-        for (int i = preposition - 1; i >= 0 && i >= preposition - LONGEST_LEAD; i--) {
+        for (int i = preposition - 1; i >= 0 && i >= preposition - LONGEST_LEAD - 2; i--) {
             Place before = at(sentence, i);
             if (before != null) {
                 boolean chained = !isCountry(before.name())
                         && before.span().end()
-                                == sentence.token(preposition - 1).end();
+                                == sentence.token(preposition - 1).end()
+                        && !(sentence.is(preposition, "in") && isSite(before));
                 return chained ? narrower(sentence, i, before) : place;
             }
         }
-        return place;
+        Place subject = sentence.is(preposition, "in") ? areaEndingAt(sentence, preposition) : null;
+        return subject == null ? place : subject;
+    }
+
+    /** Of "at Holmby hospital in Northport" the town. */
+    private static Place townOf(SentenceText sentence, int preposition, Place place) {
+        int next = preposition + 1;
+        while (next < sentence.size()
+                && sentence.token(next).start() < place.span().end()) {
+            next++;
+        }
+        Place town = isSite(place) && sentence.is(next, "in") ? at(sentence, next) : null;
+        return town == null ? place : town;
+    }
+
+    private static boolean isSite(Place place) {
+        return ClaimWords.SITE.contains(place.name().substring(place.name().lastIndexOf(' ') + 1));
+    }
+
+    /** "The village of Southley", right before some token; null where no such words stand there. */
+    private static @Nullable Place areaEndingAt(SentenceText sentence, int to) {
+        int from = to;
+        while (isName(sentence, from - 1)) {
+            from--;
+        }
+        return from < to && sentence.is(from - 1, "of") && AREAS.contains(sentence.word(from - 2))
+                ? place(sentence, from, to)
+                : null;
     }
 
     /** "Kenya", "northern Kenya": too wide for where an incident was, where anything narrower is told. */
@@ -149,21 +196,24 @@ final class PlaceFinder {
     }
 
     private static boolean isToldAsPlace(SentenceText sentence, String name) {
-        String whole = sentence.document().text();
-        String text = whole.substring(0, Math.min(HEAD, whole.length()));
+        String text = head(sentence);
         return Countries.named(name) == null
                 && Stream.of("in ", "near ", "outside ", "city of ", "town of ", "village of ")
                         .anyMatch(words -> text.contains(words + name));
     }
 
     private static @Nullable Place at(SentenceText sentence, int i) {
-        boolean directed = DIRECTIONS.contains(sentence.word(i)) && sentence.is(i + 1, "of") && isName(sentence, i + 2);
-        if (!PREPOSITIONS.contains(sentence.word(i)) && !directed
+        boolean directed = DIRECTIONS.contains(sentence.word(i))
+                && sentence.is(i + 1, "of")
+                && (isName(sentence, i + 2) || capital(sentence, i + 2) != null);
+        boolean aimed = sentence.is(i, "targets", "targeting")
+                && EventNouns.isNamedBy(sentence.token(i - 1).text());
+        if (!PREPOSITIONS.contains(sentence.word(i)) && !directed && !aimed
                 || sentence.is(i, "for") && !sentence.isTag(i - 1, "NOUN")
                 || isReporter(sentence, i - 1)) {
             return null;
         }
-        int from = i + 1;
+        int from = directed && !isName(sentence, i + 2) ? i + 2 : i + 1;
         Place capital = capital(sentence, from);
         if (capital != null) {
             return capital;
@@ -173,8 +223,9 @@ final class PlaceFinder {
         }
         boolean direct = from == i + 1;
         int to = nameEnd(sentence, from);
-        while (to > from && sentence.is(to, "'s") && isName(sentence, to + 1)) {
-            from = to + 1;
+        boolean far = from > i + LONGEST_LEAD;
+        while (to > from && sentence.is(to, "'s") && isName(sentence, owned(sentence, to + 1))) {
+            from = owned(sentence, to + 1);
             to = nameEnd(sentence, from);
         }
         if (AREAS.contains(sentence.word(from)) && sentence.is(to, "of") && isName(sentence, to + 1)) {
@@ -182,18 +233,36 @@ final class PlaceFinder {
             to = nameEnd(sentence, from);
         }
         boolean about = direct && sentence.is(i, "on", "for") && !isStruck(sentence, i, to);
-        if (to == from || about || from > i + LONGEST_LEAD) {
+        if (to == from || about || far) {
             return null;
         }
         if (Organisations.isBody(sentence.token(to - 1).lower()) || to == from + 1 && isCommon(sentence.word(from))) {
             return null;
         }
         int inner = sentence.is(to + 1, "of") ? to + 2 : to + 1;
-        if (AREAS.contains(sentence.word(to)) && nameEnd(sentence, inner) > inner) {
+        boolean within = inner == to + 1
+                || WITHIN.contains(sentence.word(to))
+                || isCountry(sentence.text(from, to))
+                || isToldAsPlace(sentence, sentence.text(from, to));
+        if (AREAS.contains(sentence.word(to)) && nameEnd(sentence, inner) > inner && within) {
             from = inner;
             to = nameEnd(sentence, from);
         }
         return place(sentence, from, to);
+    }
+
+    /** Behind "Kenya's" the words that lead to the name of what is in Kenya: "rebel-held port city of". */
+    private static int owned(SentenceText sentence, int from) {
+        int name = from;
+        while (name < from + LONGEST_LEAD
+                && !isName(sentence, name)
+                && (AREAS.contains(sentence.word(name))
+                        || sentence.is(name, "of")
+                        || sentence.isTag(name, "ADJ")
+                        || isAdjective(sentence, name))) {
+            name++;
+        }
+        return name;
     }
 
     /** Where somebody tells of it from is not where it was, unless they saw it there. */
@@ -217,7 +286,23 @@ final class PlaceFinder {
     /** "A rocket attack on Testford", "rockets fell on Testford village": what was struck is where the harm was. */
     private static boolean isStruck(SentenceText sentence, int on, int nameEnd) {
         return sentence.is(on, "on")
-                && (EventNouns.isNamedBy(sentence.token(on - 1).text()) || AREAS.contains(sentence.word(nameEnd)));
+                && (EventNouns.isNamedBy(sentence.token(on - 1).text())
+                        || FALLING.contains(sentence.word(on - 1))
+                        || AREAS.contains(sentence.word(nameEnd))
+                        || isDoneBy(sentence, on));
+    }
+
+    /** "Shelling by the rebels on Testford" */
+    private static boolean isDoneBy(SentenceText sentence, int on) {
+        for (int i = on - 2; i > 0 && i >= on - LONGEST_LEAD; i--) {
+            if (sentence.is(i, "by")) {
+                return EventNouns.isNamedBy(sentence.token(i - 1).text());
+            }
+            if (sentence.isTag(i, "VERB", "AUX", "PUNCT")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isCommon(String word) {
@@ -227,8 +312,10 @@ final class PlaceFinder {
     private static boolean isLead(SentenceText sentence, int i) {
         return sentence.figureAt(i) < 0
                 && !sentence.isDay(i)
+                && !ClaimWords.TIME.contains(sentence.word(i))
                 && (sentence.isTag(i, "DET", "ADJ", "NOUN") && !isName(sentence, i)
-                        || sentence.is(i, "of", "'s", "and", "in", "the")
+                        || sentence.is(i, "of", "'s", "in", "the")
+                        || sentence.is(i, "and") && !sentence.isTag(i + 1, "DET")
                         || isAdjective(sentence, i));
     }
 
@@ -266,11 +353,21 @@ final class PlaceFinder {
 
     private static int nameEnd(SentenceText sentence, int from) {
         int to = from;
-        while (isName(sentence, to)
-                || to > from && sentence.is(to, "-", "al", "el", "de", "of") && isName(sentence, to + 1)) {
+        while (isName(sentence, to) && !(to > from && isBehindName(sentence, to))
+                || isParticle(sentence, from, to) && isName(sentence, to + 1)) {
             to++;
         }
         return to;
+    }
+
+    private static boolean isParticle(SentenceText sentence, int from, int i) {
+        return i > from ? PARTICLES.contains(sentence.word(i)) : ARTICLES.contains(sentence.word(i));
+    }
+
+    /** What a headline in capitals has behind the name: "in Southley Attack", "near Southley UN Says". */
+    private static boolean isBehindName(SentenceText sentence, int i) {
+        return EventNouns.startingAt(sentence, i) != null
+                || BODY.matcher(sentence.token(i).text()).matches();
     }
 
     private static Place place(SentenceText sentence, int from, int to) {
@@ -279,8 +376,31 @@ final class PlaceFinder {
                         && !sentence.token(to).isCapitalised()
                 ? to + 1
                 : to;
+        end = start < from || end > to ? end : told(sentence, from, to);
         String name = sentence.text(start, end);
         return new Place(isCountryWithS(name) ? name.substring(0, name.length() - 1) : name, sentence.span(start, end));
+    }
+
+    /**
+     * Where a name ends that runs into the next, its comma lost ("in Southley Northmark"): the article tells the first as a
+     * place elsewhere, and the two together nowhere else.
+     */
+    private static int told(SentenceText sentence, int from, int to) {
+        String head = head(sentence);
+        String whole = sentence.text(from, to);
+        for (int end = to - 1; end > from && head.indexOf(whole) == head.lastIndexOf(whole); end--) {
+            String first = sentence.text(from, end);
+            Pattern alone = Pattern.compile("\\b(?:in|near|of) " + Pattern.quote(first) + "\\b(?! \\p{Lu})");
+            if (alone.matcher(head).find()) {
+                return end;
+            }
+        }
+        return to;
+    }
+
+    private static String head(SentenceText sentence) {
+        String whole = sentence.document().text();
+        return whole.substring(0, Math.min(HEAD, whole.length()));
     }
 
     /** "Testlands", of which scraping has taken the apostrophe. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dixit.extract.ClaimPart;
 import org.dixit.extract.ClaimRole;
 import org.dixit.extract.CountType;
+import org.dixit.extract.EventMention;
 import org.dixit.extract.Measure;
 import org.dixit.extract.Population;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ final class Repeats {
                     .orElse(null);
             if (first != null) {
                 claim.repeats = first;
+                if (isPart(first) && !isPart(claim)) {
+                    claim.role = ClaimRole.PART;
+                    claim.whole = first.whole;
+                }
                 share(first, claim);
             } else if (alike.size() < MOST_ALIKE) {
                 alike.add(claim);
@@ -105,7 +110,13 @@ final class Repeats {
                 || second.population.side() == null
                 || first.population.side().equals(second.population.side());
         boolean open = one == null || other == null || one.equals("people") || other.equals("people");
-        return side && (open || Objects.equals(one, other)) && !(isPart(first) ^ isPart(second) && !open);
+        boolean apart = isPart(first) ^ isPart(second) && !open && !refersBack(second);
+        return side && (open || Objects.equals(one, other)) && !apart;
+    }
+
+    /** "The 10 children" were told of before. */
+    private static boolean refersBack(ClaimDraft claim) {
+        return claim.sentence.is(claim.figure.from() - 1, "the", "those", "these");
     }
 
     private static boolean isPart(ClaimDraft claim) {
@@ -120,6 +131,7 @@ final class Repeats {
         Claimants.share(second, first);
         shareEvent(first, second);
         shareEvent(second, first);
+        tellHeadline(first, second);
         sharePopulation(first, second);
         sharePopulation(second, first);
     }
@@ -128,6 +140,20 @@ final class Repeats {
         if (to.event == null) {
             to.event = from.event;
             to.readAs(from, ClaimPart.EVENT);
+        }
+    }
+
+    /** Where a headline is loose, the body tells of what its figure was counted over. */
+    private static void tellHeadline(ClaimDraft first, ClaimDraft second) {
+        EventMention told = second.event;
+        if (first.sentence.index() == 0
+                && told != null
+                && told.kind() == EventMention.Kind.INCIDENT
+                && told.place() != null
+                && told.firstDay() != null
+                && !second.sentence.text(second.sentence.span()).contains(first.sentence.text(first.sentence.span()))) {
+            first.event = told;
+            first.readFrom(ClaimPart.EVENT, second.readFrom(ClaimPart.EVENT));
         }
     }
 

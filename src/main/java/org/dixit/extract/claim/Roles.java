@@ -41,7 +41,7 @@ final class Roles {
     }
 
     /** "six women were among those killed", "14 of the dead were fighters". */
-    private static boolean isOutOfGroup(ClaimDraft claim) {
+    static boolean isOutOfGroup(ClaimDraft claim) {
         SentenceText sentence = claim.sentence;
         boolean ofGroup = sentence.is(claim.figure.to(), "of")
                 && sentence.is(claim.figure.to() + 1, "the", "those", "them", "these")

@@ -114,6 +114,11 @@ final class SentenceText {
         return false;
     }
 
+    /** Whether one of its tokens is among some words. */
+    boolean has(Set<String> words) {
+        return tokens.stream().anyMatch(token -> words.contains(token.lower()));
+    }
+
     /** Index of the figure that holds a token, -1 if none does. */
     int figureAt(int i) {
         return i < 0 || i >= figureOf.length ? -1 : figureOf[i] - 1;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where and when an incident was, told once and meant by the sentences around. A figure without a place, or without a
  * day, has those that the sentences shortly before it tell, with figures or without; where the article tells one only,
- * it is meant throughout.
+ * it is meant throughout. In the headline and the lead it has those that are told next.
  */
 final class Settings {
 
@@ -113,23 +113,46 @@ final class Settings {
         Map<ClaimDraft, Told<T>> meant = new HashMap<>();
         Told<T> only = only(own);
         Told<T> last = null;
-        int lastAt = 0;
+        int lastAt = -1;
         for (ClaimDraft claim : incidents) {
             int here = claim.sentence.index();
             Told<T> said = own.apply(claim);
-            Told<T> before = said == null ? before(here, last == null ? -1 : lastAt, shown) : null;
+            Told<T> before = said == null ? before(here, lastAt, shown) : null;
             if (said != null) {
-                last = said;
+                last = Roles.isOutOfGroup(claim) ? last : said;
                 lastAt = here;
             } else if (before != null || last != null && isNear(lastAt, here)) {
                 last = before == null ? last : before;
                 lastAt = here;
                 meant.put(claim, Objects.requireNonNull(last));
-            } else if (only != null) {
-                meant.put(claim, only);
+            } else {
+                Told<T> ahead = last == null && here < REACH ? ahead(here, own, shown) : null;
+                Told<T> told = ahead == null ? only : ahead;
+                if (told != null) {
+                    meant.put(claim, told);
+                }
             }
         }
         return meant;
+    }
+
+    /** What a headline leaves out the next sentences tell. */
+    private <T> @Nullable Told<T> ahead(
+            int here, Function<ClaimDraft, @Nullable Told<T>> own, Function<Scene, @Nullable Told<T>> shown) {
+        for (int i = here; i <= here + REACH && i < document.sentences().size(); i++) {
+            int at = i;
+            Told<T> told = incidents.stream()
+                    .filter(claim -> claim.sentence.index() == at && !Roles.isOutOfGroup(claim))
+                    .map(own)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            told = told == null ? shown.apply(scenes.computeIfAbsent(i, this::scene)) : told;
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
     }
 
     /** The one that the incidents of the article tell, null if they tell several or none. */
@@ -146,9 +169,9 @@ final class Settings {
         return told.what() instanceof DayMention days ? List.of(days.first(), days.last()) : told.what();
     }
 
-    /** What the sentences without figures right before one tell, back to the last that told it. */
+    /** What a sentence and those right before it tell beside their figures, back to the last that told it. */
     private <T> @Nullable Told<T> before(int here, int lastAt, Function<Scene, @Nullable Told<T>> shown) {
-        for (int i = here - 1; i > lastAt && i >= here - REACH; i--) {
+        for (int i = here; i > lastAt && i >= here - REACH; i--) {
             Told<T> told = shown.apply(scenes.computeIfAbsent(i, this::scene));
             if (told != null) {
                 return told;
@@ -159,7 +182,8 @@ final class Settings {
 
     private Scene scene(int index) {
         SentenceText sentence = new SentenceText(document, index, List.of());
-        if (!EventNouns.tellsIncident(sentence)) {
+        if (!EventNouns.tellsIncident(sentence) && !sentence.has(ClaimWords.WEAPON)
+                || sentence.has(ClaimWords.OCCASION)) {
             return Scene.NONE;
         }
         return new Scene(PlaceFinder.find(sentence, 0), new Periods(sentence, issue).harmDay(sentence.span(0, 1)));

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.dixit.extract.ClaimPart;
+import org.dixit.extract.ClaimRole;
 import org.dixit.extract.ExtractedClaim;
 import org.dixit.extract.Extraction;
 import org.dixit.extract.Extractor;
@@ -83,6 +84,36 @@ class ClaimsTest {
 
         assertThat(claims.get(0).population().words()).isEqualTo("miners");
         assertThat(claims.get(1).repeats()).isEqualTo(claims.get(0).key());
+    }
+
+    @Test
+    void aFigureInALooseHeadlineIsOverWhatTheBodyTells() {
+        List<ExtractedClaim> claims = claims("""
+                Blast near Northport kills 57
+
+                A blast killed 57 people in Midley near Northport on Tuesday, the interior ministry said.
+                """);
+
+        assertThat(claims.get(0).place()).isEqualTo("Northport");
+        assertThat(claims.get(0).event().place()).isEqualTo("Midley");
+    }
+
+    @Test
+    void whatRefersBackToAPartIsAPartToo() {
+        List<ExtractedClaim> claims = claims("""
+                Raid on the port
+
+                A raid killed 57 civilians on Tuesday, including 12 civilians on a bus.
+                As well as the 12 civilians killed on the bus, some soldiers were hurt in the raid.
+                A raid killed 12 civilians.
+                """);
+
+        assertThat(claims)
+                .extracting(ExtractedClaim::repeats)
+                .containsExactly(null, null, claims.get(1).key(), null);
+        assertThat(claims.get(2).role()).isEqualTo(ClaimRole.PART);
+        assertThat(claims.get(2).partOf()).isEqualTo(claims.get(0).key());
+        assertThat(claims.get(3).role()).isEqualTo(ClaimRole.TOTAL);
     }
 
     @Test
