@@ -52,7 +52,7 @@ class Reading {
                 .size();
         version.engine = extraction.engine();
         Carried carried = before.map(old -> carry(old, version)).orElse(Carried.NONE);
-        claimsStored.fire(new ClaimsStored(version));
+        claimsStored.fire(new ClaimsStored(version, cast.aligned()));
         return new Written(quotations, claims, carried);
     }
 

@@ -9,6 +9,9 @@ import org.dixit.article.Article;
 import org.dixit.article.ArticleVersion;
 import org.dixit.article.Publisher;
 import org.dixit.extract.Extraction;
+import org.dixit.overview.OverviewCounts;
+import org.dixit.tally.Placement;
+import org.dixit.tally.Recount;
 import org.jspecify.annotations.Nullable;
 
 /** Puts articles and their versions into the database, one transaction an article. */
@@ -21,10 +24,16 @@ class Shelves {
     private static final String UNKNOWN = "und";
 
     private final Reading reading;
+    private final Recount recount;
+    private final OverviewCounts counts;
+    private final Placement placement;
     private final Clock clock;
 
-    Shelves(Reading reading, Clock clock) {
+    Shelves(Reading reading, Recount recount, OverviewCounts counts, Placement placement, Clock clock) {
         this.reading = reading;
+        this.recount = recount;
+        this.counts = counts;
+        this.placement = placement;
         this.clock = clock;
     }
 
@@ -73,6 +82,7 @@ class Shelves {
         ArticleVersion version = version(article, incoming, extraction);
         version.published = version.published == null ? before.published : version.published;
         if (extraction == null) {
+            countAnew(article);
             return new Outcome.StoredUnread(article.id, version.headline, version.number, version.language);
         }
         Reading.Written written = reading.write(version, extraction, Optional.of(before));
@@ -87,8 +97,19 @@ class Shelves {
     }
 
     private Outcome keep(ArticleVersion version, IncomingArticle incoming) {
+        boolean nameless = version.article.publisher == null;
         learn(version.article, incoming);
+        if (nameless && version.article.publisher != null) {
+            countAnew(version.article);
+        }
         return new Outcome.Unchanged(version.article.id, version.headline, version.number);
+    }
+
+    /** What is counted of an article whose claims nobody wrote anew. */
+    private void countAnew(Article article) {
+        placement.takeTurn();
+        recount.of(article);
+        counts.count(article);
     }
 
     /** An article that came without publisher or address is the same one when it comes with them. */

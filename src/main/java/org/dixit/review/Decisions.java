@@ -8,7 +8,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.dixit.account.Account;
+import org.dixit.overview.OverviewCounts;
 import org.dixit.tally.Placement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +22,15 @@ public class Decisions {
     private final EntityManager entities;
     private final DecisionHistory history;
     private final Placement placement;
+    private final OverviewCounts counts;
     private final Clock clock;
 
-    Decisions(EntityManager entities, DecisionHistory history, Placement placement, Clock clock) {
+    Decisions(
+            EntityManager entities, DecisionHistory history, Placement placement, OverviewCounts counts, Clock clock) {
         this.entities = entities;
         this.history = history;
         this.placement = placement;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -122,6 +128,9 @@ public class Decisions {
         decision.revision = raised(field.subject(), subject);
         decision.persist();
         placement.decided(decision);
+        Stream.of(decision.claim, decision.quotation)
+                .filter(Objects::nonNull)
+                .forEach(finding -> counts.count(finding.version.article));
         return decision;
     }
 

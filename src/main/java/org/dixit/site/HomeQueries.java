@@ -7,11 +7,10 @@ import org.dixit.article.Article;
 import org.dixit.article.ArticleFilter;
 import org.dixit.article.ArticleQueries;
 import org.dixit.article.Publisher;
-import org.dixit.claim.Claim;
 import org.dixit.export.Format;
 import org.dixit.export.OverviewRecord;
-import org.dixit.quotation.Quotation;
-import org.dixit.review.Status;
+import org.dixit.overview.OverviewCount;
+import org.dixit.overview.Standing;
 import org.dixit.tally.TallyQueries;
 
 /** What the overview shows. */
@@ -33,15 +32,16 @@ public class HomeQueries {
     }
 
     public OverviewRecord overview() {
+        Standing standing = OverviewCount.get().standing;
         return new OverviewRecord(
                 Format.VERSION,
                 "overview",
                 Article.count(),
                 Publisher.count(),
-                Quotation.count("from Quotation q where" + Quotation.STANDS),
-                Claim.count("from Claim c where" + Claim.STANDS),
-                Claim.count("from Claim c where c.status = ?1 and" + Claim.STANDS, Status.UNREVIEWED),
-                Quotation.count("from Quotation q where q.status = ?1 and" + Quotation.STANDS, Status.UNREVIEWED),
+                standing.quotations(),
+                standing.claims(),
+                standing.waitingClaims(),
+                standing.waitingQuotations(),
                 tallies.mostDivergent(MOST_DIVERGENT),
                 tallies.week(LocalDate.now(clock), MOST_MOVED),
                 tallies.flags(),

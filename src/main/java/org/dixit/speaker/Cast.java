@@ -2,6 +2,7 @@ package org.dixit.speaker;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Cast {
     private final ArticleVersion version;
     private final List<ExtractedSpeaker> extracted;
     private final Map<ExtractedSpeaker, Speaker> known = new HashMap<>();
+    private final Set<Speaker> aligned = new HashSet<>();
 
     public Cast(ArticleVersion version, List<ExtractedSpeaker> extracted) {
         this.version = version;
@@ -42,12 +44,20 @@ public final class Cast {
         return speaker;
     }
 
+    /** Those of whom this version was the first to tell for whom they speak. */
+    public Set<Speaker> aligned() {
+        return Set.copyOf(aligned);
+    }
+
     private Speaker introduce(ExtractedSpeaker voice) {
         Speaker speaker = findOrMake(Identity.of(voice, version.article), voice.kind(), voice.name());
         learnNames(speaker, voice);
         Speaker affiliation = affiliation(voice.affiliation());
         if (affiliation != null && !affiliation.equals(speaker)) {
-            speaker.affiliation = speaker.affiliation == null ? affiliation : speaker.affiliation;
+            if (speaker.affiliation == null) {
+                speaker.affiliation = affiliation;
+                aligned.add(speaker);
+            }
             noteRole(speaker, voice.role(), affiliation);
         } else if (voice.role() != null) {
             noteRole(speaker, voice.role(), null);

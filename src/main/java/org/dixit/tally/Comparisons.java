@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Party;
 import org.dixit.divergence.Point;
 import org.dixit.divergence.RuleSet;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public class Comparisons {
 
     private final TallyViews views;
-    private final TallyFigures figures;
+    private final Comparing comparing;
 
-    Comparisons(TallyViews views, TallyFigures figures) {
+    Comparisons(TallyViews views, Comparing comparing) {
         this.views = views;
-        this.figures = figures;
+        this.comparing = comparing;
     }
 
     /** @throws BadFilter unless two tallies are named */
@@ -72,8 +71,8 @@ public class Comparisons {
     }
 
     private List<Both> both(Tally left, Tally right, RuleSet rules) {
-        List<Point> there = Divergence.of(figures.of(right), rules).latest();
-        return Divergence.of(figures.of(left), rules).latest().stream()
+        List<Point> there = comparing.of(right, rules).divergence().latest();
+        return comparing.of(left, rules).divergence().latest().stream()
                 .flatMap(point -> there.stream()
                         .filter(other -> Objects.equals(claimant(other), claimant(point)))
                         .map(other -> both(claimant(point), point, other)))

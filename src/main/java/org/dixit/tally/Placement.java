@@ -65,6 +65,7 @@ public class Placement {
         Set<Article> articles = syndication.find(stored.version());
         articles.add(stored.version().article);
         Set<Tally> concerned = Tally.ofArticles(articles);
+        stored.aligned().forEach(speaker -> concerned.addAll(ofSpeaker(speaker)));
         Map<Long, Set<String>> decided = history.decidedFields(Subject.CLAIM, stored.version());
         List<Claim> claims = Claim.list("version = ?1 and withdrawn = false order by id", stored.version());
         place(claims, decided, concerned);

@@ -1,11 +1,13 @@
 package org.dixit.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dixit.article.Article;
 import org.dixit.divergence.Divergence;
 import org.dixit.divergence.RuleSet;
 import org.dixit.divergence.flag.Flags;
@@ -14,9 +16,20 @@ import org.dixit.divergence.flag.Flags;
 @ApplicationScoped
 public class Recount {
 
+    /** A claim that flags of one kind in several tallies rest on counts in the first of them. */
+    private static final String FLAGS =
+            "select f.kind, count(*), sum(case when c.status = 'UNREVIEWED' then 1 else 0 end)"
+                    + " from TallyStatistics s join s.flagged f, Tally t, Claim c"
+                    + " where s.tally = ?1 and t.id = s.tally and t.joinedInto is null and c.id = f.claim"
+                    + " and not exists (select 1 from TallyStatistics o join o.flagged g, Tally u where u.id = o.tally"
+                    + " and u.joinedInto is null and g.claim = f.claim and g.kind = f.kind and o.tally < s.tally)"
+                    + " group by f.kind";
+
+    private final EntityManager entities;
     private final TallyFigures figures;
 
-    Recount(TallyFigures figures) {
+    Recount(EntityManager entities, TallyFigures figures) {
+        this.entities = entities;
         this.figures = figures;
     }
 
@@ -32,6 +45,13 @@ public class Recount {
             figures.takenFor(tally).forEach(other -> concerned.put(other.id, other));
         }
         concerned.values().forEach(this::count);
+        entities.flush();
+        concerned.values().forEach(this::countFlags);
+    }
+
+    /** Counts anew the tallies of an article whose version that stands, or whose publisher, is another than before. */
+    public void of(Article article) {
+        of(Tally.ofArticles(Set.of(article)));
     }
 
     private static Set<Tally> chain(Tally tally) {
@@ -52,5 +72,12 @@ public class Recount {
             statistics.tally = tally.id;
             statistics.persist();
         }
+    }
+
+    private void countFlags(Tally tally) {
+        TallyStatistics.<TallyStatistics>findById(tally.id)
+                .countFlags(entities.createQuery(FLAGS, FlagCount.class)
+                        .setParameter(1, tally.id)
+                        .getResultList());
     }
 }

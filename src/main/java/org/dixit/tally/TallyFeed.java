@@ -12,12 +12,10 @@ import java.util.stream.Stream;
 import org.dixit.claim.Claim;
 import org.dixit.claim.ClaimQueries;
 import org.dixit.claim.ClaimWords;
-import org.dixit.divergence.Divergence;
 import org.dixit.divergence.Figure;
 import org.dixit.divergence.Lead;
 import org.dixit.divergence.RuleSet;
 import org.dixit.divergence.flag.Flag;
-import org.dixit.divergence.flag.Flags;
 import org.dixit.export.Atom;
 import org.dixit.export.ClaimRecord;
 import org.dixit.review.DecisionEntries;
@@ -36,12 +34,15 @@ public class TallyFeed {
             + " order by c.addedAt desc, c.id desc";
 
     private final TallyFigures figures;
+    private final Comparing comparing;
     private final TallyNews news;
     private final ClaimQueries claims;
     private final DecisionEntries decisions;
 
-    TallyFeed(TallyFigures figures, TallyNews news, ClaimQueries claims, DecisionEntries decisions) {
+    TallyFeed(
+            TallyFigures figures, Comparing comparing, TallyNews news, ClaimQueries claims, DecisionEntries decisions) {
         this.figures = figures;
+        this.comparing = comparing;
         this.news = news;
         this.claims = claims;
         this.decisions = decisions;
@@ -59,11 +60,9 @@ public class TallyFeed {
     private Atom.Feed feed(Tally tally, String server) {
         String page = server + TallyFormat.address(tally.id);
         List<Long> members = figures.members(tally);
-        Divergence divergence = Divergence.of(figures.of(tally), RuleSet.AS_SAID);
+        Compared compared = comparing.of(tally, RuleSet.AS_SAID);
         List<Atom.Entry> entries = Stream.of(
-                        newest(members, server),
-                        flags(Flags.of(divergence, figures.beside(tally)), page),
-                        decided(members, page, server))
+                        newest(members, server), flags(compared.flags(), page), decided(members, page, server))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(Atom.Entry::updated).reversed().thenComparing(Atom.Entry::id))
                 .limit(MOST_ENTRIES)
@@ -72,7 +71,7 @@ public class TallyFeed {
                 page,
                 page + ".atom",
                 tally.name + ", " + tally.event.name,
-                told(figures.notice(tally), Lead.of(divergence)),
+                told(compared.notice(), Lead.of(compared.divergence())),
                 entries.isEmpty() ? Instant.EPOCH : entries.get(0).updated(),
                 entries);
     }

@@ -57,9 +57,12 @@ public class TallyFigures {
 
     /** Every figure of the tally, those that enter no series too. */
     public List<Figure> of(Tally tally) {
-        List<Row> rows = entities.createQuery(FIGURES, Row.class)
+        return figures(entities.createQuery(FIGURES, Row.class)
                 .setParameter(1, members(tally))
-                .getResultList();
+                .getResultList());
+    }
+
+    static List<Figure> figures(List<Row> rows) {
         Map<Long, Voice> voices = voices(rows);
         return rows.stream()
                 .map(row -> row.figure(

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dixit.divergence.flag.FlagKind;
 import org.dixit.export.Format;
 import org.dixit.export.OverviewRecord;
 import org.dixit.export.TallyDetail;
@@ -43,11 +42,8 @@ public class TallyQueries {
             + " and t.populationKey = :key and t.measure = :measure"
             + " and (t.event.id = :parent or t.event.parent.id = :event)" + LARGEST_FIRST;
 
-    private static final String FLAGS = "select f.kind, count(distinct c.id),"
-            + " count(distinct case when c.status = 'UNREVIEWED' then c.id end)"
-            + " from TallyStatistics s join s.flagged f, Tally t, Claim c"
-            + " where t.id = s.tally and t.joinedInto is null and c.id = f.claim"
-            + " group by f.kind order by count(distinct c.id) desc, f.kind";
+    private static final String FLAGS = "select f.kind, sum(f.claims), sum(f.waiting)"
+            + " from TallyStatistics s join s.flagCounts f group by f.kind order by sum(f.claims) desc, f.kind";
 
     private static final int MOST_NEAR = 12;
     private static final int WEEK = 7;
@@ -140,19 +136,16 @@ public class TallyQueries {
 
     /** How often each kind of flag was raised, the most frequent first. */
     public List<OverviewRecord.FlagCount> flags() {
-        return entities.createQuery(FLAGS, Flagged.class)
+        return entities.createQuery(FLAGS, FlagCount.class)
                 .getResultStream()
                 .map(flagged -> new OverviewRecord.FlagCount(
-                        flagged.kind.key(),
-                        flagged.kind.label(),
-                        flagged.kind.explained(),
-                        flagged.claims,
-                        flagged.waiting))
+                        flagged.kind().key(),
+                        flagged.kind().label(),
+                        flagged.kind().explained(),
+                        flagged.claims(),
+                        flagged.waiting()))
                 .toList();
     }
-
-    /** How many claims flags of one kind rest on. */
-    record Flagged(FlagKind kind, long claims, long waiting) {}
 
     /**
      * The tallies whose figures could be compared by measure and unit, where figures differ most first.

@@ -83,6 +83,14 @@ public class TallyStatistics extends PanacheEntityBase {
     @CollectionTable(name = "tally_flag", joinColumns = @JoinColumn(name = "tally_id"))
     public Set<FlaggedClaim> flagged = new HashSet<>();
 
+    /** How many claims the flags of each kind rest on. */
+    @ElementCollection
+    @CollectionTable(name = "tally_flag_count", joinColumns = @JoinColumn(name = "tally_id"))
+    public Set<FlagCount> flagCounts = new HashSet<>();
+
+    /** How often the tally was counted. */
+    public long counted;
+
     /** Of a tally that never had a claim. */
     static TallyStatistics empty() {
         return of(Divergence.of(List.of(), RuleSet.AS_SAID), null);
@@ -97,6 +105,7 @@ public class TallyStatistics extends PanacheEntityBase {
 
     void take(Divergence divergence, @Nullable String shared) {
         notice = shared;
+        counted++;
         Counts counts = divergence.counts();
         claims = counts.claims();
         articles = counts.articles();
@@ -124,6 +133,11 @@ public class TallyStatistics extends PanacheEntityBase {
                 .collect(Collectors.toSet());
         flagged.retainAll(now);
         flagged.addAll(now);
+    }
+
+    void countFlags(List<FlagCount> counts) {
+        flagCounts.retainAll(counts);
+        flagCounts.addAll(counts);
     }
 
     private static @Nullable LocalDate latestDay(Divergence divergence) {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dixit.chart.Frame;
 import org.dixit.chart.Style;
-import org.dixit.chart.Timeline;
 import org.dixit.claim.Claim;
 import org.dixit.claim.ClaimQueries;
 import org.dixit.divergence.Against;
@@ -26,7 +25,6 @@ import org.dixit.divergence.Spread;
 import org.dixit.divergence.Stance;
 import org.dixit.divergence.Voice;
 import org.dixit.divergence.flag.Flag;
-import org.dixit.divergence.flag.Flags;
 import org.dixit.export.ClaimRecord;
 import org.dixit.export.TallyDetail;
 import org.dixit.review.DecisionEntries;
@@ -44,7 +42,7 @@ public class TallyViews {
     private static final int MOST_FLAGS = 40;
 
     private final TallyQueries tallies;
-    private final TallyFigures figures;
+    private final Comparing comparing;
     private final TallyNews news;
     private final Citations citations;
     private final ClaimQueries claims;
@@ -52,13 +50,13 @@ public class TallyViews {
 
     TallyViews(
             TallyQueries tallies,
-            TallyFigures figures,
+            Comparing comparing,
             TallyNews news,
             Citations citations,
             ClaimQueries claims,
             DecisionEntries decisions) {
         this.tallies = tallies;
-        this.figures = figures;
+        this.comparing = comparing;
         this.news = news;
         this.citations = citations;
         this.claims = claims;
@@ -71,11 +69,12 @@ public class TallyViews {
     }
 
     TallyDetail detail(Tally tally, Lens lens) {
-        Divergence divergence = Divergence.of(figures.of(tally), lens.inForce());
-        List<Flag> flags = flags(tally, divergence);
-        Course course = Course.of(divergence);
+        Compared compared = comparing.of(tally, lens.inForce());
+        Divergence divergence = compared.divergence();
+        List<Flag> flags = compared.flags();
+        Course course = compared.course();
         return new TallyDetail(
-                TallyFormat.record(tally, TallyStatistics.of(divergence, figures.notice(tally))),
+                TallyFormat.record(tally, compared.statistics()),
                 lens.inForce().key(),
                 divergence.spread().map(Spread::difference).orElse(null),
                 TallyFormat.pairs(divergence),
@@ -95,20 +94,21 @@ public class TallyViews {
     }
 
     TallyView view(Tally tally, Lens lens) {
-        Divergence divergence = Divergence.of(figures.of(tally), lens.inForce());
-        List<Flag> flags = flags(tally, divergence);
+        Compared compared = comparing.of(tally, lens.inForce());
+        Divergence divergence = compared.divergence();
+        List<Flag> flags = compared.flags();
         List<TallyView.Latest> voices = voices(tally, divergence);
         Shown<Point> listed = Shown.first(MOST_LISTED, newestFirst(divergence));
         return new TallyView(
-                TallyFormat.record(tally, TallyStatistics.of(divergence, figures.notice(tally))),
+                TallyFormat.record(tally, compared.statistics()),
                 EventFormat.record(tally.event, 0, null),
                 divergence,
                 Lead.of(divergence),
                 voices,
                 Shown.first(MOST_FLAGS, flags),
-                Course.of(divergence),
-                Timeline.of(divergence, lens.logarithmic(), Frame.WIDE).orElse(null),
-                Timeline.of(divergence, lens.logarithmic(), Frame.TALL).orElse(null),
+                compared.course(),
+                compared.timeline(lens.logarithmic(), Frame.WIDE).orElse(null),
+                compared.timeline(lens.logarithmic(), Frame.TALL).orElse(null),
                 listed,
                 Shown.first(MOST_LISTED, divergence.apart()),
                 tallies.near(tally),
@@ -138,10 +138,6 @@ public class TallyViews {
 
     private @Nullable Changes changes(Tally tally, List<Flag> flags, Lens lens) {
         return lens.since == null ? null : news.since(lens.since, tally, flags);
-    }
-
-    private List<Flag> flags(Tally tally, Divergence divergence) {
-        return Flags.of(divergence, figures.beside(tally));
     }
 
     private static List<Point> newestFirst(Divergence divergence) {

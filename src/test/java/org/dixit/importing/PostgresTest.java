@@ -24,6 +24,7 @@ import org.dixit.testsupport.Client;
 import org.dixit.testsupport.Findings;
 import org.dixit.testsupport.Newsroom;
 import org.dixit.testsupport.Postgres;
+import org.dixit.testsupport.Recounting;
 import org.dixit.testsupport.Shared;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,11 @@ class PostgresTest {
             })
     void thePagesOverEverythingAnswer(String page) {
         given().get(page).then().statusCode(200);
+    }
+
+    @Test
+    void whatTheOverviewCountsIsWhatARecountFinds() {
+        Recounting.check();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dixit.article.ArticleVersion;
 import org.dixit.claim.Claim;
@@ -91,7 +92,7 @@ class Stage {
                 lines[i].details().accept(claim);
                 claim.reading = readings.write(reading(claim, lines[i].event()));
             }
-            stored.fire(new ClaimsStored(ArticleVersion.findById(version.id)));
+            stored.fire(new ClaimsStored(ArticleVersion.findById(version.id), Set.of()));
         });
     }
 
