@@ -36,6 +36,16 @@ public record Quantity(
         return new Quantity(value, value, true, value, true, unit);
     }
 
+    /** The same told in another unit, of which each of its own is {@code part}. */
+    public Quantity in(String otherUnit, BigDecimal part) {
+        return new Quantity(
+                times(value, part), times(low, part), lowInclusive, times(high, part), highInclusive, otherUnit);
+    }
+
+    private static @Nullable BigDecimal times(@Nullable BigDecimal number, BigDecimal factor) {
+        return number == null ? null : number.multiply(factor);
+    }
+
     /** Whether it says exactly one. */
     public boolean isOne() {
         return value != null && value.compareTo(BigDecimal.ONE) == 0 && value.equals(low) && value.equals(high);

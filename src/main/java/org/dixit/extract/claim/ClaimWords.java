@@ -18,6 +18,7 @@ final class ClaimWords {
     static final Set<String> REPORTER = of("reporter");
     static final Set<String> WEAPON = of("weapon");
     static final Set<String> OCCASION = of("occasion");
+    static final Set<String> ILLNESS = of("illness");
 
     private ClaimWords() {}
 

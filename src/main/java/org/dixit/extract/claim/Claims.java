@@ -182,18 +182,14 @@ public final class Claims {
             case "money" -> Reading.total(Measure.MONEY, figure.from(), "money", 0.95);
             case "length" -> Reading.total(Measure.DISTANCE, figure.from(), "distance", 0.9);
             case "magnitude" -> Reading.total(Measure.MAGNITUDE, figure.from(), "magnitude", 0.9);
-            case "share" -> Reading.total(Measure.PERCENTAGE, figure.from(), "percentage", 0.9);
-            case "count" ->
-                isFraction(figure)
+            case "share" ->
+                figure.isShare()
                         ? Reading.total(Measure.PERCENTAGE, figure.from(), "share", 0.7)
-                        : other(figure, phrase);
+                        : Reading.total(Measure.PERCENTAGE, figure.from(), "percentage", 0.9);
+            case "count" -> other(figure, phrase);
             case "duration", "time", "temperature", "storeys", "point" -> null;
             default -> Reading.total(Measure.OTHER, figure.from(), "unit", 0.7);
         };
-    }
-
-    private static boolean isFraction(Figure figure) {
-        return figure.mention().form() == Form.FRACTION;
     }
 
     private static @Nullable Reading other(Figure figure, CountedPhrase phrase) {

@@ -74,6 +74,16 @@ final class EventNouns {
         return false;
     }
 
+    /** Whether a sentence has the noun or verb of an incident, or the noun of what goes on. */
+    static boolean areIn(SentenceText sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (matchAt(sentence, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word of a mention is the noun of an incident ("a chemical weapon attack in the north"). */
     static boolean isNamedBy(String mention) {
         for (String word : mention.toLowerCase(Locale.ROOT).split("[^a-z-]+")) {

@@ -13,8 +13,12 @@ import org.dixit.extract.quantity.Units;
 record Figure(QuantityMention mention, int from, int to) {
 
     boolean isCount() {
-        String kind = kind();
-        return kind.equals("count");
+        return kind().equals("count") || isShare();
+    }
+
+    /** "half of them", "one in four". */
+    boolean isShare() {
+        return mention.form() == Form.FRACTION && kind().equals("share");
     }
 
     boolean isNone() {

@@ -84,6 +84,7 @@ final class MeasureFinder {
                 group != null || phrases.get(k).isEmpty() || phrases.get(k).measure() != null ? reading : null;
             case AFFECTED ->
                 human
+                                && (!phrases.get(k).head().equals("cases") || tellsOfIllness())
                                 && (group != null
                                         || phrases.get(k).isEmpty()
                                         || reading.rule().equals("counted noun")
@@ -91,13 +92,25 @@ final class MeasureFinder {
                         ? reading
                         : null;
             case DESTROYED -> group == null || !human || group.equals("side") ? reading : null;
-            case SUPPLIED -> group != null && human ? deployed(reading, group) : reading;
+            case SUPPLIED ->
+                group != null && human ? deployed(reading, group) : "buildings".equals(group) ? null : reading;
             default -> reading;
         };
     }
 
+    /** "The court heard two cases" tells of nobody ill. */
+    private boolean tellsOfIllness() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (ClaimWords.ILLNESS.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Reading deployed(Reading reading, String group) {
-        boolean sent = Set.of("combatants", "police", "rescuers", "medics").contains(group);
+        boolean sent =
+                Set.of("combatants", "police", "rescuers", "medics", "workers").contains(group);
         return sent ? Reading.total(Measure.DEPLOYED, reading.trigger(), reading.rule(), reading.confidence()) : null;
     }
 }

@@ -16,6 +16,7 @@ final class MeasureWords {
         PREDICATE,
         ACTIVE,
         OF_PEOPLE,
+        IN_EVENT,
         NOUN,
         DESCRIBES,
         TOLL

@@ -23,15 +23,26 @@ record ObjectRule(SentenceText sentence, List<CountedPhrase> phrases) {
         if (match == null) {
             match = leaving(to);
         }
-        if (match == null
-                && Populations.isGroup(phrase.head())
-                && Populations.canBeHuman(Populations.group(phrase.head()))) {
-            match = MeasureWords.endingAt(Kind.OF_PEOPLE, sentence, to);
+        if (match == null && Populations.isPeople(phrase.head()) && !isPaid(phrase)) {
+            match = ofPeople(phrase.head(), to);
         }
         if (match == null || isPassive(match.from()) || isSaidOfFigure(match.from())) {
             return null;
         }
         return Reading.total(joint(match.meaning(), match.from()), match.from(), "object", 0.95);
+    }
+
+    /** "executed 12 rebels" but not "12 passes"; "lost 15 fighters", and 15 members only where the words tell of an event. */
+    private TokenPhrases.@Nullable Match<Measure> ofPeople(String people, int to) {
+        var match = MeasureWords.endingAt(Kind.OF_PEOPLE, sentence, to);
+        boolean harmed = Populations.inHarmsWay(people) || EventNouns.areIn(sentence);
+        return match == null && harmed ? MeasureWords.endingAt(Kind.IN_EVENT, sentence, to) : match;
+    }
+
+    /** "has cost its 380 members $90m". */
+    private boolean isPaid(CountedPhrase phrase) {
+        int next = sentence.figureAt(phrase.end());
+        return next >= 0 && !sentence.figures().get(next).isCount();
     }
 
     /** "leaving injured about 50". */

@@ -30,7 +30,7 @@ final class PopulationReader {
         CountedPhrase phrase = claim.phrase;
         if (claim.rule.equals("parallel") && previous != null) {
             parallel(claim, previous);
-        } else if (!claim.figure.isCount() && !claim.figure.kind().equals("fraction")) {
+        } else if (!claim.figure.isCount()) {
             take(claim, sumOf(sentence, claim.figure));
         } else if (phrase.isEmpty()) {
             elliptic(claim, previous);

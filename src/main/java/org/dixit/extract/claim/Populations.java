@@ -30,6 +30,16 @@ final class Populations {
         return GROUPS.get(noun);
     }
 
+    /** Whether a noun of the list names people. */
+    static boolean isPeople(String noun) {
+        return isGroup(noun) && canBeHuman(group(noun));
+    }
+
+    /** Whether those whom a noun names are lost by being killed: "lost 15 fighters", not "15 members". */
+    static boolean inHarmsWay(String noun) {
+        return "combatants".equals(group(noun)) || "police".equals(group(noun)) || "rescuers".equals(group(noun));
+    }
+
     /** Whether people can be what a group consists of; true for the unknown. */
     static boolean canBeHuman(@Nullable String group) {
         return group == null

@@ -35,8 +35,20 @@ final class PredicateRule {
         return direct[figure];
     }
 
+    /** "six members of two families": of the second figure nothing is said but whose the first are. */
+    private boolean isOwner(int figure) {
+        int of = figure < 0 ? -1 : sentence.figures().get(figure).from() - 1;
+        return figure > 0
+                && sentence.is(of, "of")
+                && !phrases.get(figure - 1).isEmpty()
+                && phrases.get(figure - 1).to() == of;
+    }
+
     /** "12 missing", "18 soldiers killed in a strike": right behind the number or noun. */
     private @Nullable Reading findDirect(CountedPhrase phrase) {
+        if (isOwner(sentence.figureAt(phrase.figureFrom())) || isExample(phrase)) {
+            return null;
+        }
         int at = skipLinks(phrase.end());
         var match = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
         if (match == null && phrase.end() != phrase.to()) {
@@ -51,7 +63,8 @@ final class PredicateRule {
     /** "at least 16 civilians and three children have been killed": past the rest of the subject to its verb. */
     @Nullable
     Reading distant(CountedPhrase phrase) {
-        if (phrase.isEmpty() && sentence.is(phrase.from() - 1, "one")
+        if (isOwner(sentence.figureAt(phrase.figureFrom()))
+                || phrase.isEmpty() && sentence.is(phrase.from() - 1, "one")
                 || sentence.is(phrase.from() - 1, "nobody", "none") && sentence.isTag(phrase.end(), "VERB")) {
             return null;
         }
@@ -76,6 +89,19 @@ final class PredicateRule {
             }
         }
         return null;
+    }
+
+    /** "One of those rescued was Ann Roe" names one and counts none. */
+    private boolean isExample(CountedPhrase phrase) {
+        if (!sentence.is(phrase.figureFrom(), "one") || !sentence.is(phrase.figureFrom() + 1, "of")) {
+            return false;
+        }
+        for (int i = phrase.end(); i < Math.min(sentence.size(), phrase.end() + 4); i++) {
+            if (sentence.is(i, "was", "is")) {
+                return sentence.isTag(i + 1, "PROPN");
+            }
+        }
+        return false;
     }
 
     /** "three gunmen killed 10 people": the verb is theirs, not said of them. */
@@ -114,6 +140,7 @@ final class PredicateRule {
         for (int i = phrase.end(); i < predicate; i++) {
             int k = sentence.figureAt(i);
             if (k >= 0
+                    && !isOwner(k)
                     && !sentence.is(
                             sentence.figures().get(k).from() - 1,
                             "and",

@@ -31,7 +31,9 @@ record TollRule(SentenceText sentence, @Nullable Reading[] readings) {
         int first = previousFigureEnd(figure, before);
         for (int i = first; i <= before; i++) {
             var match = MeasureWords.startingAt(Kind.TOLL, sentence, i);
-            if (match != null && (leads(match.to(), figure.from()) || isFrom(figure))) {
+            if (match != null
+                    && !sentence.isTag(i - 1, "AUX")
+                    && (leads(match.to(), figure.from()) || isFrom(figure))) {
                 return Reading.total(match.meaning(), i, "toll", 0.9);
             }
         }

@@ -44,7 +44,27 @@ final class AmountParser {
             "soared",
             "surged",
             "declined",
+            "gained",
+            "advanced",
+            "added",
+            "lost",
+            "slipped",
+            "eased",
+            "edged",
+            "sank",
+            "slid",
+            "shed",
+            "tumbled",
+            "plunged",
+            "dipped",
+            "widened",
+            "narrowed",
+            "improved",
             "toll");
+
+    private static final String PERCENT = "percent";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Lexemes text;
     private final CoreParser cores;
@@ -77,7 +97,7 @@ final class AmountParser {
     private Amount withUnit(Core core) {
         Phrases.Match<Unit> before = Units.before(text, core.from());
         Phrases.Match<Unit> after = unitAfter(core);
-        if (before != null) {
+        if (before != null && isSign(before, core)) {
             boolean inSpan = before.meaning().kind().equals("money");
             return amount(
                     core,
@@ -89,8 +109,19 @@ final class AmountParser {
             int to = text.at(after.to() - 1).is("of") ? after.to() - 1 : after.to();
             return amount(core, core.from(), to, after.meaning().name());
         }
-        String unit = core.form() == Form.FRACTION ? "fraction" : Quantity.COUNT;
-        return amount(core, core.from(), core.to(), unit);
+        return core.form() == Form.FRACTION
+                ? amount(core.times(HUNDRED, core.to()), core.from(), core.to(), PERCENT)
+                : amount(core, core.from(), core.to(), Quantity.COUNT);
+    }
+
+    /** "R1.9 million" and "R350,000" are money, "R 12" and "R2" may be anything. */
+    private boolean isSign(Phrases.Match<Unit> before, Core core) {
+        String sign = text.at(before.from()).text();
+        boolean letter = before.to() - before.from() == 1 && sign.length() == 1 && Character.isLetter(sign.charAt(0));
+        return !letter
+                || Character.isUpperCase(sign.charAt(0))
+                        && text.joined(core.from())
+                        && (core.isScaled() || text.at(core.from()).text().contains(","));
     }
 
     /** Whether an amount begins at a lexeme, with a currency sign or without. */
@@ -100,7 +131,8 @@ final class AmountParser {
 
     private Phrases.@Nullable Match<Unit> unitAfter(Core core) {
         boolean of = core.form() == Form.VAGUE && text.at(core.to()).is("of");
-        return Units.after(text, of ? core.to() + 1 : core.to());
+        boolean half = core.form() == Form.FRACTION && text.at(core.to()).is("a");
+        return Units.after(text, of || half ? core.to() + 1 : core.to());
     }
 
     private static Amount amount(Core core, int from, int to, String unit) {

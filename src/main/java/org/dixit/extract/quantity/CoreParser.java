@@ -17,6 +17,30 @@ final class CoreParser {
     private static final Set<String> AFTER_SCORES = Set.of(
             "of", "more", "killed", "dead", "injured", "wounded", "missing", "were", "are", "have", "died", "feared");
 
+    /** "the rear half of the train" and "the second half" are no shares. */
+    private static final Set<String> NO_SHARES = Set.of(
+            "first",
+            "second",
+            "other",
+            "latter",
+            "former",
+            "top",
+            "bottom",
+            "front",
+            "rear",
+            "back",
+            "upper",
+            "lower",
+            "left",
+            "right",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "better");
+
+    private static final Set<String> BEFORE_WHOLE = Set.of("of", "the", "its", "their", "his", "her", "our", "my");
+
     private final Lexemes text;
 
     CoreParser(Lexemes text) {
@@ -74,17 +98,11 @@ final class CoreParser {
     }
 
     private boolean isScale(int index) {
-        return NumberWord.is(singular(text.word(index)), Kind.SCALE)
-                && text.adjacent(index)
-                && !text.at(index).is("scores");
-    }
-
-    private static String singular(String word) {
-        return word.endsWith("ions") ? word.substring(0, word.length() - 1) : word;
+        return NumberWord.scale(text.word(index)) != null && text.adjacent(index);
     }
 
     private BigDecimal scale(int index) {
-        NumberWord word = NumberWord.of(singular(text.word(index)));
+        NumberWord word = NumberWord.scale(text.word(index));
         return word == null ? BigDecimal.ONE : word.value();
     }
 
@@ -206,7 +224,10 @@ final class CoreParser {
                 : new Core(from, at + 1, part.divide(share.value(), FRACTION_DIGITS), Form.FRACTION);
     }
 
+    /** "half of them" and "half a mile" but not "half a chicken" or "the second half of the year". */
     private boolean saysHalf(int at) {
-        return Set.of("of", "the", "its", "their", "his", "her", "a").contains(text.word(at + 1));
+        return !NO_SHARES.contains(text.word(at - 1))
+                && (BEFORE_WHOLE.contains(text.word(at + 1))
+                        || text.at(at + 1).is("a") && Units.after(text, at + 2) != null);
     }
 }

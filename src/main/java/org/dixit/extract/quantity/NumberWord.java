@@ -24,6 +24,9 @@ record NumberWord(Kind kind, BigDecimal value) {
         FRACTION
     }
 
+    /** "Three hundreds" are three innings, "three millions" a number. */
+    private static final BigDecimal LEAST_IN_PLURAL = BigDecimal.valueOf(100_000);
+
     private static final Map<String, NumberWord> WORDS = new HashMap<>();
     private static final Map<String, NumberWord> SUFFIXES = new HashMap<>();
     private static final Set<String> STARTERS = new HashSet<>(Set.of("a", "an"));
@@ -49,6 +52,13 @@ record NumberWord(Kind kind, BigDecimal value) {
     /** The meaning of a word in lower case, null if it is no number. */
     static @Nullable NumberWord of(String word) {
         return WORDS.get(word);
+    }
+
+    /** What multiplies the number before it, a plural ("two crores") too where it is large; null for another word. */
+    static @Nullable NumberWord scale(String word) {
+        NumberWord one = of(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        boolean scale = one != null && one.kind == Kind.SCALE;
+        return scale && (!word.endsWith("s") || one.value.compareTo(LEAST_IN_PLURAL) >= 0) ? one : null;
     }
 
     static boolean is(String word, Kind kind) {

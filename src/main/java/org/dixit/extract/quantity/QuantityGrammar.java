@@ -54,7 +54,7 @@ public final class QuantityGrammar {
 
     /** The quantities in order of place, none overlapping another; offsets are indexes into {@code text}. */
     public static List<QuantityMention> find(CharSequence text) {
-        return new QuantityGrammar(text).find();
+        return Hundredths.inCurrency(new QuantityGrammar(text).find());
     }
 
     private List<QuantityMention> find() {

@@ -17,6 +17,7 @@ public final class Units {
     private static final Phrases<Unit> BEFORE = new Phrases<>();
     private static final Map<String, Unit> ATTACHED = new HashMap<>();
     private static final Map<String, Unit> BY_NAME = new HashMap<>();
+    private static final Map<String, String> HUNDREDTHS = new HashMap<>();
 
     static {
         for (List<String> row : Lexicon.rows("units")) {
@@ -29,11 +30,16 @@ public final class Units {
             Unit unit = named(row.get(0), MONEY);
             Lexicon.items(row, 1).forEach(form -> BEFORE.add(form, unit));
             Lexicon.items(row, 2).forEach(form -> AFTER.add(form, unit));
-            Lexicon.items(row, 1).stream().filter(form -> form.length() == 1).forEach(sign -> ATTACHED.put(sign, unit));
+            Lexicon.items(row, 3).forEach(hundredth -> HUNDREDTHS.put(unit.name(), hundredth));
+            Lexicon.items(row, 1).stream().filter(Units::isSymbol).forEach(sign -> ATTACHED.put(sign, unit));
         }
     }
 
     private Units() {}
+
+    private static boolean isSymbol(String form) {
+        return form.length() == 1 && !Character.isLetter(form.charAt(0));
+    }
 
     private static Unit named(String name, String kind) {
         return BY_NAME.computeIfAbsent(name, n -> new Unit(n, kind));
@@ -43,6 +49,11 @@ public final class Units {
     public static String kind(String unit) {
         Unit known = BY_NAME.get(unit);
         return known == null ? "count" : known.kind();
+    }
+
+    /** What the hundredth of a currency is called ("cent"), null where the list does not say. */
+    static @Nullable String hundredth(String currency) {
+        return HUNDREDTHS.get(currency);
     }
 
     static boolean isDuration(Lexemes text, int from) {

@@ -46,7 +46,7 @@ final class WordNumber {
 
     private boolean step() {
         int next = skipJoiner();
-        NumberWord word = next > at && any || next == at ? NumberWord.of(text.word(next)) : null;
+        NumberWord word = next > at && any || next == at ? word(next) : null;
         if (word == null || any && !text.adjacent(next)) {
             return next > at && any && half(next);
         }
@@ -61,6 +61,11 @@ final class WordNumber {
             at = next + 1;
         }
         return taken;
+    }
+
+    private @Nullable NumberWord word(int index) {
+        NumberWord scale = any ? NumberWord.scale(text.word(index)) : null;
+        return scale == null ? NumberWord.of(text.word(index)) : scale;
     }
 
     /** Past a hyphen, or an "and" that may stand within a number. */
@@ -121,9 +126,19 @@ final class WordNumber {
         return true;
     }
 
+    /** "two thousand crore", "one lakh crore". */
+    private boolean scaleAgain(BigDecimal value) {
+        if (lastScale == null || value.compareTo(lastScale) <= 0) {
+            return false;
+        }
+        total = total.multiply(value);
+        lastScale = value;
+        return true;
+    }
+
     private boolean scale(BigDecimal value) {
         if (current.signum() == 0) {
-            return false;
+            return scaleAgain(value);
         }
         if (value.equals(HUNDRED)) {
             current = current.multiply(value);
