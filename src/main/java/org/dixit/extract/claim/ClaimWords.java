@@ -19,6 +19,13 @@ final class ClaimWords {
     static final Set<String> WEAPON = of("weapon");
     static final Set<String> OCCASION = of("occasion");
     static final Set<String> ILLNESS = of("illness");
+    static final Set<String> AMOUNT = of("amount");
+    static final Set<String> SHIFT = of("shift");
+    static final Set<String> MOVE = of("move");
+    static final Set<String> SPEND = of("spend");
+    static final Set<String> GROWTH = of("growth");
+    static final Set<String> FORECAST = of("forecast");
+    static final Set<String> COMPARED = of("compared");
 
     private ClaimWords() {}
 

@@ -109,7 +109,7 @@ public final class Claims {
                 claim.countType = previous.countType;
                 claim.readAs(previous, ClaimPart.COUNT_TYPE);
             } else {
-                CountTypes.read(claim, periods);
+                CountTypes.read(claim, previous, periods);
             }
             previous = claim;
             locate(claim);

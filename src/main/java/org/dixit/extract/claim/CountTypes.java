@@ -24,15 +24,24 @@ final class CountTypes {
     /** "As of Friday, nine had died in the fire" is one incident; without an incident it is a running total. */
     private static final Pattern AS_OF = Pattern.compile("\\bas (?:of|at|on)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SO_FAR = Pattern.compile(
+            "\\bsince\\b(?! \\w+ing\\b)|\\bso far\\b|\\bto date\\b|\\bthis (?:year|season)\\b|\\b(?:over|in|during) the (?:past|last) (?:\\w+ )?(?:years|decades?|months)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RATE = Pattern.compile(
             "\\b(?:a|per|each|every) (?:day|week|month|year|hour|minute|night|head|capita)\\b(?! (?:earlier|ago|later|old|before|after|on))|\\b(?:daily|weekly|monthly|annually|yearly|hourly)\\b");
     private static final int RATE_REACH = 6;
 
     private CountTypes() {}
 
-    /** Fills in the kind of count. */
-    static void read(ClaimDraft claim, Periods periods) {
-        claim.countType = of(claim, periods);
+    /**
+     * Fills in the kind of count.
+     *
+     * @param previous the claim before it in its sentence, null for the first
+     */
+    static void read(ClaimDraft claim, @Nullable ClaimDraft previous, Periods periods) {
+        boolean money = claim.measure == Measure.MONEY;
+        claim.countType = money && Rates.isRate(claim, previous) ? CountType.RATE : of(claim, periods);
     }
 
     /** "More than 900 have been killed in the war, and thousands have been displaced": still over the war. */
@@ -50,6 +59,9 @@ final class CountTypes {
     private static CountType of(ClaimDraft claim, Periods periods) {
         if (claim.measure == Measure.PERCENTAGE || isRate(claim)) {
             return CountType.RATE;
+        }
+        if (claim.measure == Measure.MONEY || claim.measure == Measure.DISTANCE) {
+            return ofAmount(claim);
         }
         if (isRunning(claim)) {
             return CountType.CUMULATIVE;
@@ -72,17 +84,32 @@ final class CountTypes {
         return asOf || isPerfect(claim) ? CountType.CUMULATIVE : CountType.INCIDENT;
     }
 
-    /** "Three rockets hit the port", "the storm did $40m of damage", "two trains were held up on Friday". */
+    /** "The appeal has raised $40m so far", "the storm did $40m of damage"; the profit of a quarter is neither. */
+    private static CountType ofAmount(ClaimDraft claim) {
+        if (says(SO_FAR, claim.sentence.text(clauseStart(claim), clauseEnd(claim)), claim)) {
+            return CountType.CUMULATIVE;
+        }
+        return claim.measure == Measure.MONEY && hasIncident(claim) ? CountType.INCIDENT : CountType.UNSTATED;
+    }
+
+    /** "Three rockets hit the port", "two trains were held up on Friday". */
     private static boolean isOfIncident(ClaimDraft claim, Periods periods) {
+        if (hasIncident(claim)) {
+            return true;
+        }
+        DayMention day = periods.harmDay(claim);
+        return day != null
+                && claim.sentence.span(clauseStart(claim), clauseEnd(claim)).covers(day.span());
+    }
+
+    private static boolean hasIncident(ClaimDraft claim) {
         for (int i = clauseStart(claim); i < clauseEnd(claim); i++) {
             EventNoun event = EventNouns.startingAt(claim.sentence, i);
             if (event != null && event.kind() == Kind.INCIDENT) {
                 return true;
             }
         }
-        DayMention day = periods.harmDay(claim);
-        return day != null
-                && claim.sentence.span(clauseStart(claim), clauseEnd(claim)).covers(day.span());
+        return false;
     }
 
     private static int clauseStart(ClaimDraft claim) {

@@ -5,6 +5,7 @@ import org.dixit.extract.ClaimPart;
 import org.dixit.extract.Measure;
 import org.dixit.extract.Population;
 import org.dixit.extract.lexicon.Countries;
+import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom or what a claim counts, in the article's words. */
@@ -31,7 +32,7 @@ final class PopulationReader {
         if (claim.rule.equals("parallel") && previous != null) {
             parallel(claim, previous);
         } else if (!claim.figure.isCount()) {
-            take(claim, sumOf(sentence, claim.figure));
+            ofAmount(claim, previous);
         } else if (phrase.isEmpty()) {
             elliptic(claim, previous);
         } else if (phrase.measure() != null && !phrase.weak() || phrase.measure() != null && phrase.partitive()) {
@@ -59,15 +60,30 @@ final class PopulationReader {
         return adjective == null ? said : new Population(adjective + " " + said.words(), country, said.category());
     }
 
-    /** "$600m in military assistance", "a $40m loan". */
-    private static CountedPhrase sumOf(SentenceText sentence, Figure figure) {
-        int at = figure.to();
-        if (sentence.is(at, "worth")) {
-            at++;
+    /** "$600m in military assistance", "prices rose 3%", and "to $78" of the same prices. */
+    private void ofAmount(ClaimDraft claim, @Nullable ClaimDraft previous) {
+        CountedPhrase phrase = new AmountSubject(claim.sentence, claim.figure).find();
+        if (phrase != null) {
+            take(claim, phrase);
+        } else if (previous != null && isCompared(previous, claim)) {
+            claim.population = previous.population;
+            claim.readAs(previous, ClaimPart.POPULATION);
+            claim.head = previous.head;
         }
-        return sentence.is(at, "in", "of", "for") && !sentence.isDay(at + 1)
-                ? CountedPhraseParser.parse(sentence, at + 1)
-                : CountedPhraseParser.parse(sentence, figure);
+    }
+
+    /** "50% of the vote to 48%", "to $19 from $27". */
+    private static boolean isCompared(ClaimDraft previous, ClaimDraft claim) {
+        Span words = previous.readFrom(ClaimPart.POPULATION);
+        boolean compared = false;
+        for (int i = previous.figure.to(); i < claim.figure.from(); i++) {
+            boolean named = words != null && words.covers(claim.sentence.token(i).span());
+            compared |= claim.sentence.is(i, "from", "to", "or", "against", "compared");
+            if (!named && !claim.sentence.is(i, "from", "to", "or", "against", "as", "compared", "with", ",", "of", "the")) {
+                return false;
+            }
+        }
+        return compared && !previous.figure.isCount();
     }
 
     /** "525 injured" after "227 civilians have died": the same people, unless others are named behind. */
