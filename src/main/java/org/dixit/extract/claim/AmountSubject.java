@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 record AmountSubject(SentenceText sentence, Figure figure) {
 
     /** Farthest verb before the amount, in tokens. */
-    private static final int REACH = 16;
+    private static final int REACH = 24;
 
     private static final int LONGEST_SUBJECT = 10;
 
     /** What may stand between the verb and the amount, other amounts aside. */
     private static final Set<String> BETWEEN = Set.of(
             ",", "or", "to", "from", "by", "at", "a", "an", "the", "per", "just", "further", "another", "as", "against",
-            "compared", "with", "than", "missing", "beating", "topping", "previous", "up", "down", "and", "of");
+            "compared", "with", "than", "missing", "beating", "topping", "previous", "up", "down", "and", "of", "“", "\"", "‘");
 
     private static final Set<String> DIMENSIONS = Set.of("wide", "long", "high", "deep", "tall", "thick");
 
@@ -33,6 +33,10 @@ record AmountSubject(SentenceText sentence, Figure figure) {
 
     private boolean isMoney() {
         return figure.kind().equals("money");
+    }
+
+    private boolean isLength() {
+        return figure.kind().equals("length");
     }
 
     private @Nullable CountedPhrase behind(Figure amount) {
@@ -68,10 +72,12 @@ record AmountSubject(SentenceText sentence, Figure figure) {
     /** "a $40m loan", "a 3% rise in profits". */
     private @Nullable CountedPhrase attached(Figure amount) {
         CountedPhrase phrase = CountedPhraseParser.parse(sentence, amount);
-        if (ClaimWords.GROWTH.contains(phrase.head())) {
-            return sentence.is(phrase.to(), "in", "of") ? phraseAt(phrase.to() + 1) : null;
+        boolean growth = ClaimWords.GROWTH.contains(phrase.head());
+        if (growth && sentence.is(phrase.to(), "in", "of")) {
+            return phraseAt(phrase.to() + 1);
         }
-        return isThing(phrase) && sentence.isTag(phrase.to() - 1, "NOUN", "PROPN") ? phrase : null;
+        boolean thing = isThing(phrase) && sentence.isTag(phrase.to() - 1, "NOUN", "PROPN");
+        return thing && !isLength() && (!growth || isMoney()) ? phrase : null;
     }
 
     private static boolean isThing(CountedPhrase phrase) {
@@ -81,13 +87,16 @@ record AmountSubject(SentenceText sentence, Figure figure) {
     }
 
     private @Nullable CountedPhrase before() {
-        if (figure.kind().equals("length") && !DIMENSIONS.contains(sentence.word(figure.to()))) {
+        if (isLength() && !DIMENSIONS.contains(sentence.word(figure.to()))) {
             return null;
         }
         int link = figure.from() - 1;
-        CountedPhrase phrase = sentence.is(link, "of", "worth") || isMoved(link) ? endingAt(link) : null;
-        boolean said = phrase != null && (isMoved(link) || !ClaimWords.FORECAST.contains(phrase.head()));
-        return said ? phrase : subject();
+        if (isMoved(link)) {
+            return endingAt(link);
+        }
+        boolean aside = sentence.is(link, "at") && sentence.is(link - 1, ",");
+        CountedPhrase phrase = aside ? endingAt(link - 1) : sentence.is(link, "of", "worth") ? endingAt(link) : null;
+        return phrase == null || ClaimWords.FORECAST.contains(phrase.head()) ? subject() : phrase;
     }
 
     /** "raised its forecast to", "kept the price target at": the verb stands before what is moved. */
@@ -114,14 +123,17 @@ record AmountSubject(SentenceText sentence, Figure figure) {
     /** Index of the verb that says so much of its subject, -1 where none does. */
     private int verb() {
         for (int i = figure.from() - 1; i > 0 && i >= figure.from() - REACH; i--) {
-            boolean adverb = sentence.is(i, "up", "down") && !sentence.isTag(i - 1, "NOUN", "PROPN");
-            if (!adverb && (ClaimWords.AMOUNT.contains(sentence.word(i)) || isShift(i))) {
+            boolean verb = sentence.is(i, "up", "down")
+                    ? sentence.isTag(i - 1, "NOUN", "PROPN")
+                    : sentence.isTag(i, "VERB", "AUX") || !sentence.is(i + 1, ",", "of", "in");
+            if (verb && (ClaimWords.AMOUNT.contains(sentence.word(i)) || isShift(i))) {
                 return i;
             }
             boolean between = sentence.figureAt(i) >= 0
                     || BETWEEN.contains(sentence.word(i))
                     || sentence.isTag(i, "ADV")
                     || ClaimWords.FORECAST.contains(sentence.word(i))
+                    || ClaimWords.COMPARED.contains(sentence.word(i))
                     || sentence.is(i - 1, "a", "an", "per");
             if (!between) {
                 return -1;
@@ -139,8 +151,11 @@ record AmountSubject(SentenceText sentence, Figure figure) {
     /** The noun phrase that ends before a token: its nouns, and what "of" or "from" adds to them. */
     private @Nullable CountedPhrase endingAt(int end) {
         int from = end;
-        while (from > 0 && from > end - LONGEST_SUBJECT && belongs(from - 1, end)) {
+        while (from > 0 && from > end - LONGEST_SUBJECT && (belongs(from - 1, end) || opens(from))) {
             from--;
+        }
+        if (sentence.figureAt(from - 1) >= 0 || sentence.isTag(from - 1, "ADP") && sentence.figureAt(from - 2) >= 0) {
+            return null;
         }
         while (from < end && !sentence.isTag(from, "NOUN", "PROPN", "ADJ", "VERB")) {
             from++;
@@ -149,18 +164,23 @@ record AmountSubject(SentenceText sentence, Figure figure) {
         while (to < end && !sentence.isTag(to, "ADP")) {
             to++;
         }
-        boolean named = to > from && sentence.isTag(to - 1, "NOUN", "PROPN");
+        boolean named = to > from && (to == 1 || sentence.isTag(to - 1, "NOUN", "PROPN"));
         int last = sentence.is(to, "of", "from") ? end : to;
         CountedPhrase phrase = new CountedPhrase(
                 from, from, to, last, named ? sentence.word(to - 1) : "", null, false, false, false, -1, false);
         return named && isThing(phrase) ? phrase : null;
     }
 
+    /** "Shares in the firm fell": what opens a sentence before "in" is a noun, whatever its form. */
+    private boolean opens(int from) {
+        return from == 1 && sentence.is(1, "in", "of") && sentence.isTag(0, "VERB", "ADJ");
+    }
+
     private boolean belongs(int i, int end) {
-        boolean noun = sentence.isTag(i, "NOUN", "PROPN", "ADJ") || sentence.is(i, "'s", "’s", "&", "-");
+        boolean noun = sentence.isTag(i, "NOUN", "PROPN", "ADJ") || sentence.is(i, "'s", "’s", "&", "-") || sentence.word(i).contains("-");
         boolean participle = sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ed") && sentence.isTag(i + 1, "NOUN");
         boolean inside = i < end - 1
-                && (sentence.isTag(i, "DET") || sentence.isTag(i, "ADP") && sentence.isTag(i - 1, "NOUN", "PROPN"));
+                && (sentence.isTag(i, "DET") || sentence.isTag(i, "ADP") && (i == 1 || sentence.isTag(i - 1, "NOUN", "PROPN")));
         return sentence.figureAt(i) < 0 && !sentence.isDay(i) && (noun || inside || participle && i < end - 1);
     }
 }

@@ -23,6 +23,7 @@ final class ClaimWords {
     static final Set<String> SHIFT = of("shift");
     static final Set<String> MOVE = of("move");
     static final Set<String> SPEND = of("spend");
+    static final Set<String> RUN_UP = of("run-up");
     static final Set<String> GROWTH = of("growth");
     static final Set<String> FORECAST = of("forecast");
     static final Set<String> COMPARED = of("compared");

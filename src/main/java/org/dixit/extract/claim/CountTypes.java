@@ -32,6 +32,9 @@ final class CountTypes {
             "\\b(?:a|per|each|every) (?:day|week|month|year|hour|minute|night|head|capita)\\b(?! (?:earlier|ago|later|old|before|after|on))|\\b(?:daily|weekly|monthly|annually|yearly|hourly)\\b");
     private static final int RATE_REACH = 6;
 
+    /** "has cost our limited partners $40m": so many tokens from the sum back to its verb. */
+    private static final int SPENDER = 6;
+
     private CountTypes() {}
 
     /**
@@ -86,10 +89,25 @@ final class CountTypes {
 
     /** "The appeal has raised $40m so far", "the storm did $40m of damage"; the profit of a quarter is neither. */
     private static CountType ofAmount(ClaimDraft claim) {
-        if (says(SO_FAR, claim.sentence.text(clauseStart(claim), clauseEnd(claim)), claim)) {
+        if (says(SO_FAR, claim.sentence.text(clauseStart(claim), clauseEnd(claim)), claim) || isSpentTillNow(claim)) {
             return CountType.CUMULATIVE;
         }
         return claim.measure == Measure.MONEY && hasIncident(claim) ? CountType.INCIDENT : CountType.UNSTATED;
+    }
+
+    /** "has spent $40m": all that was spent till now. */
+    private static boolean isSpentTillNow(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        for (int i = claim.figure.from() - 1; i > 0 && i >= claim.figure.from() - SPENDER; i--) {
+            if (ClaimWords.RUN_UP.contains(sentence.word(i))) {
+                boolean perfect = sentence.is(i - 1, "has", "have", "'ve") || sentence.is(i - 2, "has", "have", "'ve");
+                return claim.measure == Measure.MONEY && perfect && !sentence.is(i - 1, "been");
+            }
+            if (sentence.isTag(i, "VERB", "ADP", "PUNCT")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Three rockets hit the port", "two trains were held up on Friday". */
@@ -105,11 +123,16 @@ final class CountTypes {
     private static boolean hasIncident(ClaimDraft claim) {
         for (int i = clauseStart(claim); i < clauseEnd(claim); i++) {
             EventNoun event = EventNouns.startingAt(claim.sentence, i);
-            if (event != null && event.kind() == Kind.INCIDENT) {
+            if (event != null && event.kind() == Kind.INCIDENT && !isBusiness(claim, event)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Revenue from operations", "$40m after a rally in oil": no incident made the sum. */
+    private static boolean isBusiness(ClaimDraft claim, EventNoun event) {
+        return claim.measure == Measure.MONEY && (event.noun().equals("operation") || event.noun().equals("protest"));
     }
 
     private static int clauseStart(ClaimDraft claim) {

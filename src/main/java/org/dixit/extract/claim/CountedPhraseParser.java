@@ -28,7 +28,11 @@ final class CountedPhraseParser {
     }
 
     static CountedPhrase parse(SentenceText sentence, Figure figure) {
-        return new CountedPhraseParser(sentence, figure.from(), figure.to()).parse();
+        CountedPhraseParser parser = new CountedPhraseParser(sentence, figure.from(), figure.to());
+        if (figure.isShare()) {
+            parser.skipDeterminer();
+        }
+        return parser.parse();
     }
 
     /** The noun phrase that begins at a token, with its determiner or without. */
@@ -138,7 +142,7 @@ final class CountedPhraseParser {
     }
 
     private boolean continues(int i) {
-        if (sentence.figureAt(i) >= 0 || sentence.isDay(i)) {
+        if (sentence.figureAt(i) >= 0 || sentence.isDay(i) || beginsTime(i)) {
             return false;
         }
         if (isPredicate(i)) {
@@ -151,6 +155,11 @@ final class CountedPhraseParser {
                 || sentence.isTag(i, "ADV") && (describes(i + 1) || sentence.isTag(i + 1, "ADJ") && isNoun(i + 2))
                 || sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ed") && isNoun(i + 1) && i == at
                 || sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ing") && isGroupOrMeasure(i + 1) && i == at;
+    }
+
+    /** "half of the orchards last winter": the time stands behind the phrase. */
+    private boolean beginsTime(int i) {
+        return i > at && sentence.is(i, "last", "next", "early", "late") && ClaimWords.TIME.contains(sentence.word(i + 1));
     }
 
     private boolean isGroupOrMeasure(int i) {

@@ -5,7 +5,6 @@ import org.dixit.extract.ClaimPart;
 import org.dixit.extract.Measure;
 import org.dixit.extract.Population;
 import org.dixit.extract.lexicon.Countries;
-import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom or what a claim counts, in the article's words. */
@@ -74,16 +73,7 @@ final class PopulationReader {
 
     /** "50% of the vote to 48%", "to $19 from $27". */
     private static boolean isCompared(ClaimDraft previous, ClaimDraft claim) {
-        Span words = previous.readFrom(ClaimPart.POPULATION);
-        boolean compared = false;
-        for (int i = previous.figure.to(); i < claim.figure.from(); i++) {
-            boolean named = words != null && words.covers(claim.sentence.token(i).span());
-            compared |= claim.sentence.is(i, "from", "to", "or", "against", "compared");
-            if (!named && !claim.sentence.is(i, "from", "to", "or", "against", "as", "compared", "with", ",", "of", "the")) {
-                return false;
-            }
-        }
-        return compared && !previous.figure.isCount();
+        return !previous.figure.isCount() && Rates.isLike(claim.figure, previous.figure) && Rates.compares(previous, claim);
     }
 
     /** "525 injured" after "227 civilians have died": the same people, unless others are named behind. */

@@ -64,18 +64,26 @@ final class Rates {
     }
 
     private static boolean isComparedWith(ClaimDraft claim, ClaimDraft previous) {
+        return isLike(claim.figure, previous.figure) && compares(previous, claim);
+    }
+
+    /** Whether the words between two amounts compare them: "$10, up from $8", "missing estimates of $12". */
+    static boolean compares(ClaimDraft previous, ClaimDraft claim) {
         SentenceText sentence = claim.sentence;
         boolean compared = false;
         for (int i = previous.figure.to(); i < claim.figure.from(); i++) {
-            compared |= sentence.is(i, "from", "compared", "against", "versus", "than");
-            if (sentence.is(i, ";") || sentence.isTag(i, "VERB") && !sentence.is(i, "compared")) {
+            boolean comparing = sentence.is(
+                    i, "from", "to", "or", "compared", "against", "versus", "than", "missing", "beating", "topping");
+            compared |= comparing;
+            if (sentence.is(i, ";") || sentence.isTag(i, "VERB") && !comparing) {
                 return false;
             }
         }
-        return compared && isLike(claim.figure, previous.figure);
+        return compared;
     }
 
-    private static boolean isLike(Figure one, Figure other) {
+    /** Whether two amounts are of one unit, and neither is far larger. */
+    static boolean isLike(Figure one, Figure other) {
         BigDecimal first = size(one);
         BigDecimal second = size(other);
         return one.mention().quantity().unit().equals(other.mention().quantity().unit())
