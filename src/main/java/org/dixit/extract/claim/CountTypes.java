@@ -181,18 +181,23 @@ final class CountTypes {
         return rising || isSince(claim);
     }
 
-    /** Whether words say that it was counted over some time, and not that something else went on so long. */
     private static boolean isSince(ClaimDraft claim) {
+        Span words = stretch(claim);
+        claim.readFrom(ClaimPart.COUNT_TYPE, words);
+        return words != null;
+    }
+
+    /** The words that say over what time it was counted, null where none do or something else went on so long. */
+    static @Nullable Span stretch(ClaimDraft claim) {
         Span sentence = claim.sentence.span();
         Matcher said = SINCE.matcher(claim.sentence.document().text(sentence).replaceAll("\\s", " "));
         while (said.find()) {
             Span words = new Span(sentence.start() + said.start(), sentence.start() + said.end());
             if (!isOfOther(claim, words)) {
-                claim.readFrom(ClaimPart.COUNT_TYPE, words);
-                return true;
+                return words;
             }
         }
-        return false;
+        return null;
     }
 
     /** "The owner of a home where 14 died in a fire was warned in six years": another verb stands behind the incident. */

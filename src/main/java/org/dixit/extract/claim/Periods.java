@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dixit.extract.ClaimPart;
 import org.dixit.extract.CountType;
+import org.dixit.extract.Measure;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class Periods {
             claim.asOf = asOf.first();
             claim.readFrom(ClaimPart.AS_OF, asOf.span());
         }
-        if (claim.countType == CountType.CUMULATIVE) {
+        if (claim.countType == CountType.CUMULATIVE || isOverStretch(claim)) {
             runningPeriod(claim);
         } else if (claim.countType == CountType.INCIDENT) {
             DayMention day = harmDay(claim);
@@ -63,6 +64,13 @@ final class Periods {
                 claim.readFrom(ClaimPart.PERIOD, day.span());
             }
         }
+    }
+
+    /** "a profit of $12m in the first quarter" */
+    private static boolean isOverStretch(ClaimDraft claim) {
+        return claim.countType == CountType.UNSTATED
+                && claim.measure == Measure.MONEY
+                && CountTypes.stretch(claim) != null;
     }
 
     private @Nullable DayMention asOf(ClaimDraft claim) {
