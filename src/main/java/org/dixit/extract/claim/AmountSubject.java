@@ -16,8 +16,35 @@ record AmountSubject(SentenceText sentence, Figure figure) {
 
     /** What may stand between the verb and the amount, other amounts aside. */
     private static final Set<String> BETWEEN = Set.of(
-            ",", "or", "to", "from", "by", "at", "a", "an", "the", "per", "just", "further", "another", "as", "against",
-            "compared", "with", "than", "missing", "beating", "topping", "previous", "up", "down", "and", "of", "“", "\"", "‘");
+            ",",
+            "or",
+            "to",
+            "from",
+            "by",
+            "at",
+            "a",
+            "an",
+            "the",
+            "per",
+            "just",
+            "further",
+            "another",
+            "as",
+            "against",
+            "compared",
+            "with",
+            "than",
+            "missing",
+            "beating",
+            "topping",
+            "previous",
+            "up",
+            "down",
+            "and",
+            "of",
+            "“",
+            "\"",
+            "‘");
 
     private static final Set<String> DIMENSIONS = Set.of("wide", "long", "high", "deep", "tall", "thick");
 
@@ -26,7 +53,8 @@ record AmountSubject(SentenceText sentence, Figure figure) {
     CountedPhrase find() {
         CountedPhrase behind = behind(figure);
         if (behind == null && sentence.is(figure.to(), "to") && sentence.figureAt(figure.to() + 1) >= 0) {
-            behind = ofWhole(sentence.figures().get(sentence.figureAt(figure.to() + 1)).to());
+            behind = ofWhole(
+                    sentence.figures().get(sentence.figureAt(figure.to() + 1)).to());
         }
         return behind == null ? before() : behind;
     }
@@ -177,10 +205,14 @@ record AmountSubject(SentenceText sentence, Figure figure) {
     }
 
     private boolean belongs(int i, int end) {
-        boolean noun = sentence.isTag(i, "NOUN", "PROPN", "ADJ") || sentence.is(i, "'s", "’s", "&", "-") || sentence.word(i).contains("-");
-        boolean participle = sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ed") && sentence.isTag(i + 1, "NOUN");
+        boolean noun = sentence.isTag(i, "NOUN", "PROPN", "ADJ")
+                || sentence.is(i, "'s", "’s", "&", "-")
+                || sentence.word(i).contains("-");
+        boolean participle =
+                sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ed") && sentence.isTag(i + 1, "NOUN");
         boolean inside = i < end - 1
-                && (sentence.isTag(i, "DET") || sentence.isTag(i, "ADP") && (i == 1 || sentence.isTag(i - 1, "NOUN", "PROPN")));
+                && (sentence.isTag(i, "DET")
+                        || sentence.isTag(i, "ADP") && (i == 1 || sentence.isTag(i - 1, "NOUN", "PROPN")));
         return sentence.figureAt(i) < 0 && !sentence.isDay(i) && (noun || inside || participle && i < end - 1);
     }
 }

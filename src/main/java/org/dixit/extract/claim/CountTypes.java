@@ -132,7 +132,8 @@ final class CountTypes {
 
     /** "Revenue from operations", "$40m after a rally in oil": no incident made the sum. */
     private static boolean isBusiness(ClaimDraft claim, EventNoun event) {
-        return claim.measure == Measure.MONEY && (event.noun().equals("operation") || event.noun().equals("protest"));
+        return claim.measure == Measure.MONEY
+                && (event.noun().equals("operation") || event.noun().equals("protest"));
     }
 
     private static int clauseStart(ClaimDraft claim) {

@@ -159,7 +159,9 @@ final class CountedPhraseParser {
 
     /** "half of the orchards last winter": the time stands behind the phrase. */
     private boolean beginsTime(int i) {
-        return i > at && sentence.is(i, "last", "next", "early", "late") && ClaimWords.TIME.contains(sentence.word(i + 1));
+        return i > at
+                && sentence.is(i, "last", "next", "early", "late")
+                && ClaimWords.TIME.contains(sentence.word(i + 1));
     }
 
     private boolean isGroupOrMeasure(int i) {

@@ -73,7 +73,9 @@ final class PopulationReader {
 
     /** "50% of the vote to 48%", "to $19 from $27". */
     private static boolean isCompared(ClaimDraft previous, ClaimDraft claim) {
-        return !previous.figure.isCount() && Rates.isLike(claim.figure, previous.figure) && Rates.compares(previous, claim);
+        return !previous.figure.isCount()
+                && Rates.isLike(claim.figure, previous.figure)
+                && Rates.compares(previous, claim);
     }
 
     /** "525 injured" after "227 civilians have died": the same people, unless others are named behind. */
