@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dixit.extract.lexicon.Countries;
 import org.dixit.text.Capitalised;
@@ -42,6 +43,25 @@ public record CountedGroup(String key, String name) {
     /** Words for whoever was killed that tell no more of them: "17 lives", "100 bodies". */
     private static final Set<String> UNDESCRIBED = Set.of("life", "live", "body", "corpse", "death", "fatality");
 
+    /** Who fights for no state, by the words for them alone. */
+    private static final Set<String> IRREGULARS = Set.of(
+            "militant",
+            "rebel",
+            "insurgent",
+            "fighter",
+            "gunman",
+            "jihadist",
+            "terrorist",
+            "guerrilla",
+            "militiaman",
+            "extremist",
+            "separatist",
+            "attacker",
+            "bomber");
+
+    private static final Pattern OF_A_STATE =
+            Pattern.compile("(?:pro-)?(?:government|regime|state|army)(?:-.*)?|loyalist");
+
     /** Counted otherwise than one by one. */
     private static final Set<String> COLLECTIVES = Set.of("family", "household", "couple", "crew");
 
@@ -58,7 +78,9 @@ public record CountedGroup(String key, String name) {
             return Optional.empty();
         }
         String whose = side == null ? "" : side.toLowerCase(Locale.ROOT);
-        String group = areAlike(phrase, category) ? category : key(phrase);
+        String group = !areAlike(phrase, category)
+                ? key(phrase)
+                : isIrregular(phrase, side, category) ? "irregulars" : category;
         return Optional.of(new CountedGroup(cut(whose + "/" + group), cut(name(words, side, category))));
     }
 
@@ -75,6 +97,14 @@ public record CountedGroup(String key, String name) {
 
     private static boolean areAlike(List<String> phrase, @Nullable String category) {
         return category != null && ALIKE.contains(category) && !COLLECTIVES.contains(head(phrase));
+    }
+
+    /** Soldiers and the rebels they fight are not one group; a side, where told, tells them apart already. */
+    private static boolean isIrregular(List<String> phrase, @Nullable String side, String category) {
+        return category.equals("combatants")
+                && side == null
+                && IRREGULARS.contains(head(phrase).replaceFirst("men$", "man"))
+                && phrase.stream().noneMatch(word -> OF_A_STATE.matcher(word).matches());
     }
 
     private static String key(List<String> phrase) {

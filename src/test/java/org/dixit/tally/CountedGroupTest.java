@@ -35,6 +35,17 @@ class CountedGroupTest {
     }
 
     @Test
+    void soldiersAndTheRebelsTheyFightAreNotOneGroup() {
+        assertThat(key("militants", null, "combatants"))
+                .isEqualTo(key("rebel fighters", null, "combatants"))
+                .isEqualTo(key("gunmen", null, "combatants"))
+                .isNotEqualTo(key("soldiers", null, "combatants"));
+        assertThat(key("pro-government fighters", null, "combatants")).isEqualTo(key("troops", null, "combatants"));
+        assertThat(key("Norwegian fighters", "Norway", "combatants"))
+                .isEqualTo(key("Norwegian soldiers", "Norway", "combatants"));
+    }
+
+    @Test
     void thingsOfOneCategoryAreNotOneThing() {
         assertThat(key("Norwegian tanks", "Norway", "arms")).isNotEqualTo(key("Norwegian jets", "Norway", "arms"));
         assertThat(key("its tanks", "Norway", "arms")).isEqualTo(key("Norwegian tanks", "Norway", "arms"));

@@ -71,6 +71,7 @@ public final class Claims {
         Roles.assign(claims);
         claims.forEach(Claims::follow);
         Repeats.link(claims);
+        Sums.assign(claims);
         claims.forEach(Claims::follow);
         return claims.stream().map(ClaimDraft::claim).toList();
     }

@@ -1,5 +1,6 @@
 package org.dixit.extract.claim;
 
+import java.util.regex.Pattern;
 import org.dixit.extract.ClaimPart;
 import org.dixit.extract.CountType;
 import org.dixit.extract.EventMention;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells over which event a figure was counted. */
 final class EventReader {
+
+    /** "Bringing to 45 the number killed in 24 hours of shelling": more than one incident. */
+    private static final Pattern SPELL = Pattern.compile("\\bin (?:[a-z]+|\\d+) (?:hours|days|weeks) of\\b");
+
+    /** So many tokens before a verb is what does it. */
+    private static final int BY_WHAT = 8;
 
     private final OngoingEvents ongoing;
 
@@ -28,8 +35,9 @@ final class EventReader {
     private void readOngoing(ClaimDraft claim) {
         Span told = tellingOf(claim);
         EventMention event = ongoing.in(told, claim.place);
-        claim.event = event == null && isOpenTotal(claim) ? ongoing.only() : event;
-        claim.readFrom(ClaimPart.EVENT, event == null ? null : ongoing.wordsIn(told));
+        boolean some = isOfSome(claim);
+        claim.event = event == null && isOpenTotal(claim) && !some ? ongoing.only() : some ? null : event;
+        claim.readFrom(ClaimPart.EVENT, claim.event == null || event == null ? null : ongoing.wordsIn(told));
         if (event != null && claim.periodStart == null) {
             claim.periodStart = event.firstDay();
         }
@@ -37,6 +45,23 @@ final class EventReader {
             claim.place = claim.event.place();
             claim.readFrom(ClaimPart.PLACE, event == null ? null : ongoing.wordsIn(told));
         }
+    }
+
+    /** "Barrel bombs have killed 900 since the war began": those killed by them, and not all that the war killed. */
+    private static boolean isOfSome(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        if (!claim.rule.equals("object")) {
+            return false;
+        }
+        for (int i = claim.trigger - 1;
+                i >= 0 && i >= claim.trigger - BY_WHAT && !sentence.is(i, ",", ";", "and");
+                i--) {
+            EventNoun noun = EventNouns.startingAt(sentence, i);
+            if (ClaimWords.WEAPON.contains(sentence.word(i)) || noun != null && noun.kind() == Kind.INCIDENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sentence that names what is counted over: "since then" means what the one before tells of. */
@@ -55,6 +80,7 @@ final class EventReader {
         boolean rising = claim.countType == CountType.CUMULATIVE
                 && claim.rule.equals("toll")
                 && claim.periodStart == null
+                && !SPELL.matcher(claim.sentence.text(claim.sentence.span())).find()
                 && incidentNoun(claim) != null;
         return claim.isHarm() && (claim.countType == CountType.INCIDENT || rising);
     }

@@ -115,7 +115,7 @@ final class PlaceFinder {
         for (int i = anchor; i < sentence.size(); i++) {
             Place place = at(sentence, i);
             if (place != null) {
-                return townOf(sentence, i, place);
+                return place;
             }
         }
         for (int i = anchor - 1; i >= 0; i--) {
@@ -127,35 +127,19 @@ final class PlaceFinder {
         return ofEvent(sentence);
     }
 
-    /** Of "in Southley near Northport" the one that stands first; of "at Holmby hospital in Northport" the town. */
+    /** Of "in Southley near Northport" the one that stands first. */
     private static Place narrower(SentenceText sentence, int preposition, Place place) {
         for (int i = preposition - 1; i >= 0 && i >= preposition - LONGEST_LEAD - 2; i--) {
             Place before = at(sentence, i);
             if (before != null) {
                 boolean chained = !isCountry(before.name())
                         && before.span().end()
-                                == sentence.token(preposition - 1).end()
-                        && !(sentence.is(preposition, "in") && isSite(before));
+                                == sentence.token(preposition - 1).end();
                 return chained ? narrower(sentence, i, before) : place;
             }
         }
         Place subject = sentence.is(preposition, "in") ? areaEndingAt(sentence, preposition) : null;
         return subject == null ? place : subject;
-    }
-
-    /** Of "at Holmby hospital in Northport" the town. */
-    private static Place townOf(SentenceText sentence, int preposition, Place place) {
-        int next = preposition + 1;
-        while (next < sentence.size()
-                && sentence.token(next).start() < place.span().end()) {
-            next++;
-        }
-        Place town = isSite(place) && sentence.is(next, "in") ? at(sentence, next) : null;
-        return town == null ? place : town;
-    }
-
-    private static boolean isSite(Place place) {
-        return ClaimWords.SITE.contains(place.name().substring(place.name().lastIndexOf(' ') + 1));
     }
 
     /** "The village of Southley", right before some token; null where no such words stand there. */
@@ -174,6 +158,17 @@ final class PlaceFinder {
         int space = name.indexOf(' ');
         boolean part = space > 0 && DIRECTIONS.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
         return Countries.named(name) != null || part && Countries.named(name.substring(space + 1)) != null;
+    }
+
+    /** "Another rebel-held district": a place that is not the one told before. */
+    static boolean isInAnother(SentenceText sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.is(i, "another")
+                    && IntStream.rangeClosed(i + 1, i + 3).anyMatch(at -> AREAS.contains(sentence.word(at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Southley bomb attack", where the article tells elsewhere that Southley is a place. */

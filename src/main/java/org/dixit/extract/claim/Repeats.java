@@ -1,6 +1,7 @@
 package org.dixit.extract.claim;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,17 @@ final class Repeats {
         return first.periodStart == null
                 || second.periodStart == null
                 || first.periodStart.equals(second.periodStart)
+                || Objects.requireNonNull(first.quantity().value()).intValue() > CHANCE && overlap(first, second)
                 || first.event != null && second.event != null && first.event.equals(second.event);
+    }
+
+    /** Whether the days of two are the same, or the one's are among the other's. */
+    private static boolean overlap(ClaimDraft first, ClaimDraft second) {
+        LocalDate start = Objects.requireNonNull(first.periodStart);
+        LocalDate other = Objects.requireNonNull(second.periodStart);
+        LocalDate end = first.periodEnd == null ? start : first.periodEnd;
+        LocalDate otherEnd = second.periodEnd == null ? other : second.periodEnd;
+        return !start.isAfter(otherEnd) && !other.isAfter(end);
     }
 
     private static boolean populationsFit(ClaimDraft first, ClaimDraft second) {

@@ -12,6 +12,8 @@ final class Roles {
     private static final int REACH = 3;
     /** "Four of the victims" may stand farther behind. */
     private static final int FAR = 12;
+    /** So many tokens lie between a figure and "among the dead". */
+    private static final int NEAR = 3;
 
     private Roles() {}
 
@@ -46,28 +48,48 @@ final class Roles {
         boolean ofGroup = sentence.is(claim.figure.to(), "of")
                 && sentence.is(claim.figure.to() + 1, "the", "those", "them", "these")
                 && claim.isHarm();
-        return sentence.is(claim.trigger, "among") || ofGroup;
+        return sentence.is(claim.trigger, "among") || ofGroup || claim.isHarm() && isAmong(claim);
+    }
+
+    /** "The three others among the dead", "among at least 25 injured, eight were badly hurt". */
+    private static boolean isAmong(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        for (int i = claim.figure.to(); i <= claim.figure.to() + NEAR; i++) {
+            if (sentence.is(i, "among")) {
+                return sentence.is(i + 1, "the", "those") && isVictims(sentence, i + 2);
+            }
+        }
+        return claim.figureIndex > 0
+                && isAmongBefore(sentence, sentence.figures().get(claim.figureIndex - 1), claim.figure.from());
+    }
+
+    private static boolean isAmongBefore(SentenceText sentence, Figure all, int figure) {
+        boolean among = false;
+        for (int i = all.from() - 1; i >= 0 && i >= all.from() - 2; i--) {
+            among |= sentence.is(i, "among", "of");
+        }
+        int from = figure;
+        while (from > all.to() && sentence.is(from - 1, ",", "the", "at", "least")) {
+            from--;
+        }
+        return among && sentence.isTag(0, "ADP") && isVictims(sentence, from - 1) && from - all.to() <= NEAR;
     }
 
     private static boolean ofAll(ClaimDraft claim) {
         return claim.sentence.is(claim.figure.to(), "of")
                 && claim.sentence.is(claim.figure.to() + 1, "the")
-                && claim.sentence.is(
-                        claim.figure.to() + 2,
-                        "victims",
-                        "dead",
-                        "killed",
-                        "wounded",
-                        "injured",
-                        "casualties",
-                        "missing");
+                && isVictims(claim.sentence, claim.figure.to() + 2);
+    }
+
+    private static boolean isVictims(SentenceText sentence, int i) {
+        return sentence.is(i, "victims", "dead", "killed", "wounded", "injured", "casualties", "missing");
     }
 
     private static @Nullable ClaimDraft whole(List<ClaimDraft> claims, int part) {
         ClaimDraft claim = claims.get(part);
         for (int i = part - 1; i >= 0; i--) {
             ClaimDraft other = claims.get(i);
-            if (claim.sentence.index() - other.sentence.index() > (ofAll(claim) ? FAR : REACH)) {
+            if (claim.sentence.index() - other.sentence.index() > (ofAll(claim) || isAmong(claim) ? FAR : REACH)) {
                 return null;
             }
             if (other.measure == claim.measure

@@ -59,8 +59,10 @@ final class Settings {
 
     private void carryPlaces(Function<ClaimDraft, @Nullable Told<String>> own) {
         carry(own, Settings::placeOf).forEach((claim, told) -> {
-            claim.place = told.what();
-            claim.readFrom(ClaimPart.PLACE, told.words());
+            if (!PlaceFinder.isInAnother(claim.sentence)) {
+                claim.place = told.what();
+                claim.readFrom(ClaimPart.PLACE, told.words());
+            }
         });
     }
 
@@ -112,6 +114,7 @@ final class Settings {
             Function<ClaimDraft, @Nullable Told<T>> own, Function<Scene, @Nullable Told<T>> shown) {
         Map<ClaimDraft, Told<T>> meant = new HashMap<>();
         Told<T> only = only(own);
+        boolean untold = incidents.stream().map(own).allMatch(Objects::isNull);
         Told<T> last = null;
         int lastAt = -1;
         for (ClaimDraft claim : incidents) {
@@ -128,6 +131,7 @@ final class Settings {
             } else {
                 Told<T> ahead = last == null && here < REACH ? ahead(here, own, shown) : null;
                 Told<T> told = ahead == null ? only : ahead;
+                only = untold ? told : only;
                 if (told != null) {
                     meant.put(claim, told);
                 }

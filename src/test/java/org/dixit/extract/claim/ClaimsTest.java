@@ -117,6 +117,20 @@ class ClaimsTest {
     }
 
     @Test
+    void aFigureRepeatsAnotherWhoseDaysAreAmongItsOwn() {
+        List<ExtractedClaim> claims = claims("""
+                Raids on the port
+
+                Raids killed 57 people over the weekend. Police said 57 people were killed in raids on Sunday.
+                Police said 57 people were killed in raids on Monday.
+                """);
+
+        assertThat(claims)
+                .extracting(ExtractedClaim::repeats)
+                .containsExactly(null, claims.get(0).key(), null);
+    }
+
+    @Test
     void aFigureThatSaysWhomItCountsKeepsItsWords() {
         List<ExtractedClaim> claims = claims("""
                 Landslide kills 57 villagers in Norland
