@@ -100,8 +100,8 @@ public record CountedGroup(String key, String name) {
     }
 
     /** Soldiers and the rebels they fight are not one group; a side, where told, tells them apart already. */
-    private static boolean isIrregular(List<String> phrase, @Nullable String side, String category) {
-        return category.equals("combatants")
+    private static boolean isIrregular(List<String> phrase, @Nullable String side, @Nullable String category) {
+        return "combatants".equals(category)
                 && side == null
                 && IRREGULARS.contains(head(phrase).replaceFirst("men$", "man"))
                 && phrase.stream().noneMatch(word -> OF_A_STATE.matcher(word).matches());

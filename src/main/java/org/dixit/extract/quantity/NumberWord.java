@@ -57,8 +57,10 @@ record NumberWord(Kind kind, BigDecimal value) {
     /** What multiplies the number before it, a plural ("two crores") too where it is large; null for another word. */
     static @Nullable NumberWord scale(String word) {
         NumberWord one = of(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-        boolean scale = one != null && one.kind == Kind.SCALE;
-        return scale && (!word.endsWith("s") || one.value.compareTo(LEAST_IN_PLURAL) >= 0) ? one : null;
+        if (one == null || one.kind != Kind.SCALE) {
+            return null;
+        }
+        return !word.endsWith("s") || one.value.compareTo(LEAST_IN_PLURAL) >= 0 ? one : null;
     }
 
     static boolean is(String word, Kind kind) {
