@@ -4,7 +4,7 @@ package org.dixit.export;
 public final class Format {
 
     /** Rises in its first number when a reader of the old format would misread the new one. */
-    public static final String VERSION = "1.2";
+    public static final String VERSION = "1.3";
 
     /** Rows that the full export reads at once. */
     public static final int CHUNK = 2000;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind DIRECT, MIXED or INDIRECT
  * @param segments where its words stand, in order; outer quotation marks left out
- * @param speaker null where it can't be told
+ * @param speaker null where it can't be told, or not surely enough
+ * @param mention the article's words by the cue that name the speaker ("she"); null where there are none
  * @param reportedBy the go-between
  * @param cue the words that report ("warned"); null where the quotation stands alone
  * @param alsoQuoted in how many other articles the same words are quoted
@@ -30,6 +31,7 @@ public record QuotationRecord(
         List<Target> segments,
         Sentence sentence,
         @Nullable SpeakerReference speaker,
+        @Nullable String mention,
         @Nullable SpeakerReference reportedBy,
         @Nullable String cue,
         Status status,
@@ -45,6 +47,7 @@ public record QuotationRecord(
             .column("speaker_id", q -> q.speaker == null ? null : q.speaker.id())
             .column("speaker", q -> q.speaker == null ? null : q.speaker.name())
             .column("speaker_affiliation", q -> q.speaker == null ? null : q.speaker.affiliation())
+            .column("speaker_mention", QuotationRecord::mention)
             .column("reported_by", q -> q.reportedBy == null ? null : q.reportedBy.name())
             .column("cue", QuotationRecord::cue)
             .column("status", QuotationRecord::status)

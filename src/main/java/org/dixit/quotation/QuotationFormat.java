@@ -51,8 +51,9 @@ final class QuotationFormat {
                         .toList(),
                 ArticleFormat.sentence(snapshot, quotation.sentence()),
                 SpeakerFormat.reference(quotation.speaker),
+                words(quotation.mentionStart, quotation.mentionEnd, snapshot),
                 SpeakerFormat.reference(quotation.reportedBy),
-                cue(quotation, snapshot),
+                words(quotation.cueStart, quotation.cueEnd, snapshot),
                 quotation.status,
                 mark.articles(),
                 mark.twoSpeakers(),
@@ -65,9 +66,7 @@ final class QuotationFormat {
                 decisions.getOrDefault(quotation.id, List.of()));
     }
 
-    private static @Nullable String cue(Quotation quotation, Snapshot snapshot) {
-        return quotation.cueStart == null || quotation.cueEnd == null
-                ? null
-                : snapshot.slice(new Span(quotation.cueStart, quotation.cueEnd));
+    private static @Nullable String words(@Nullable Integer start, @Nullable Integer end, Snapshot snapshot) {
+        return start == null || end == null ? null : snapshot.slice(new Span(start, end));
     }
 }

@@ -36,8 +36,13 @@ public final class QuotationWords {
     public static String lede(QuotationRecord quotation) {
         String source = ArticleWords.outlet(quotation.article()) + ArticleWords.on(quotation.article()) + ".";
         return quotation.speaker() == null
-                ? "Who said it is not told. Reported by " + source
+                ? "Who said it is not known. Reported by " + source
                 : "Said by " + SpeakerWords.full(quotation.speaker()) + ", reported by " + source;
+    }
+
+    /** What stands for a speaker who can't be told: the words by the cue, where there are some. */
+    public static String unknown(QuotationRecord quotation) {
+        return quotation.mention() == null ? "speaker not known" : "speaker not known: “" + quotation.mention() + "”";
     }
 
     /** How many other tellings there are. */

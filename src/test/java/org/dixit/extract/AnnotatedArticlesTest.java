@@ -35,12 +35,13 @@ class AnnotatedArticlesTest {
         assertThat(found(heldOut)).as("held out").isGreaterThanOrEqualTo(0.96);
     }
 
+    /** A description by the cue that stands for a person named elsewhere counts as wrong. */
     @Test
     void mostSpeakersAreRightAndFewAreWrong() {
-        assertThat(share(development, Naming.RIGHT)).as("development").isGreaterThanOrEqualTo(0.79);
+        assertThat(share(development, Naming.RIGHT)).as("development").isGreaterThanOrEqualTo(0.82);
         assertThat(share(development, Naming.WRONG)).as("development").isLessThanOrEqualTo(0.06);
-        assertThat(share(heldOut, Naming.RIGHT)).as("held out").isGreaterThanOrEqualTo(0.70);
-        assertThat(share(heldOut, Naming.WRONG)).as("held out").isLessThanOrEqualTo(0.10);
+        assertThat(share(heldOut, Naming.RIGHT)).as("held out").isGreaterThanOrEqualTo(0.74);
+        assertThat(share(heldOut, Naming.WRONG)).as("held out").isLessThanOrEqualTo(0.14);
     }
 
     @Test

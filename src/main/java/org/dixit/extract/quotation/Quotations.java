@@ -49,6 +49,7 @@ public final class Quotations {
         Span sentence = document.sentences()
                 .get(Math.max(0, document.sentenceAt(attribution.span().start())))
                 .span();
+        Speakers.Answer answer = speakers.of(attribution);
         return new ExtractedQuotation(
                 keys.key(ExtractionKey.Kind.QUOTATION, attribution.span(), sentence)
                         .toString(),
@@ -56,16 +57,16 @@ public final class Quotations {
                 List.copyOf(attribution.content()),
                 attribution.cue(),
                 attribution.speaker(),
-                speakers.of(attribution).orElse(null),
+                answer.speaker(),
                 reportedBy(attribution),
                 sentence,
                 attribution.rule(),
-                confidence(attribution));
+                confidence(attribution.rule(), answer.certainty()));
     }
 
     /** That both the words and the speaker are right, in hundredths. */
-    private double confidence(Attribution attribution) {
-        return Math.round(100 * Calibration.of(attribution.rule()) * speakers.certainty(attribution)) / 100.0;
+    private static double confidence(String rule, double certainty) {
+        return Math.round(100 * Calibration.of(rule) * certainty) / 100.0;
     }
 
     private @Nullable ExtractedSpeaker reportedBy(Attribution attribution) {

@@ -11,7 +11,7 @@ import org.dixit.extract.lexicon.Lexicon;
 final class Certainty {
 
     /** Whoever is less sure is left unknown: a wrong name is worse than none. The least at which wrong is rarer than unknown. */
-    static final double LEAST = 0.76;
+    static final double LEAST = 0.75;
 
     private static final String ALWAYS = "always";
 

@@ -131,6 +131,15 @@ record Mention(Span span, String words, String name, String head, int coreEnd) {
         return PRONOUNS.contains(words);
     }
 
+    static boolean isPronoun(String words) {
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it has a name, and that one. */
+    boolean isNamed(String known) {
+        return !isPronoun() && name.equalsIgnoreCase(known);
+    }
+
     boolean isIndefinite() {
         return words.startsWith("a ")
                 || words.startsWith("an ")

@@ -134,19 +134,31 @@ public final class Speakers {
         return entity(mention).map(this::speaker);
     }
 
-    /** Who says what an attribution holds; empty where that can't be told, or not surely enough. */
-    public Optional<ExtractedSpeaker> of(Attribution attribution) {
-        return certainty(attribution) < Certainty.LEAST ? Optional.empty() : likeliest(attribution);
+    /**
+     * Who says what an attribution holds, and how sure that is.
+     *
+     * @param speaker null where that can't be told, or not surely enough
+     * @param certainty that the likeliest is the speaker, from 0 to 1
+     */
+    public record Answer(@Nullable ExtractedSpeaker speaker, double certainty) {}
+
+    public Answer of(Attribution attribution) {
+        Entity likely = likely(attribution);
+        double certainty = Certainty.of(evidence.of(attribution, likely));
+        if (likely == null || certainty < Certainty.LEAST && !isCalledSo(likely, attribution.speaker())) {
+            return new Answer(null, certainty);
+        }
+        return new Answer(speaker(likely), certainty);
+    }
+
+    /** Whether an entity's name is no more than the words by the cue: those stand in the article, whoever is meant. */
+    private boolean isCalledSo(Entity entity, @Nullable Span mention) {
+        return mention != null && Mention.of(document, mention).isNamed(entity.name());
     }
 
     /** Who is likeliest to say what an attribution holds, however unsure; empty where there is nobody. */
     public Optional<ExtractedSpeaker> likeliest(Attribution attribution) {
         return Optional.ofNullable(likely(attribution)).map(this::speaker);
-    }
-
-    /** How sure it is who says what an attribution holds, from 0 to 1. */
-    public double certainty(Attribution attribution) {
-        return Certainty.of(evidence(attribution));
     }
 
     List<String> evidence(Attribution attribution) {

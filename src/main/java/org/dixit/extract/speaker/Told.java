@@ -1,7 +1,5 @@
 package org.dixit.extract.speaker;
 
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a speaker is told: rules err least where a name stands by the cue. */
@@ -13,15 +11,12 @@ enum Told {
     FAR,
     NOWHERE;
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "it", "him", "her", "them", "his", "their", "its", "who", "i", "we", "you");
-
     /** By the words beside the cue that name the speaker, null where there are none. */
     static Told by(@Nullable String words) {
         if (words == null) {
             return FAR;
         }
-        if (PRONOUNS.contains(words.toLowerCase(Locale.ROOT))) {
+        if (Mention.isPronoun(words)) {
             return PRONOUN;
         }
         String[] parts = words.split("[\\s\\p{Z}]+");
