@@ -103,12 +103,14 @@ public class TallyQueries {
      * @return null if nothing ever moved
      */
     public OverviewRecord.@Nullable Week week(LocalDate today, int most) {
+        // Not max(): along the index the first is found at once.
         LocalDate latest = entities.createQuery(
-                        "select max(s.movedDay) from Tally t, TallyStatistics s where " + TallyFilter.LISTED
-                                + " and s.movedDay <= ?1",
+                        "select s.movedDay from Tally t, TallyStatistics s where " + TallyFilter.LISTED
+                                + " and s.movedDay <= ?1 order by s.movedDay desc, s.tally desc",
                         LocalDate.class)
                 .setParameter(1, today)
-                .getSingleResult();
+                .setMaxResults(1)
+                .getSingleResultOrNull();
         if (latest == null) {
             return null;
         }
