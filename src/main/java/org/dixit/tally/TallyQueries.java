@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dixit.divergence.flag.FlagKind;
 import org.dixit.export.Format;
 import org.dixit.export.OverviewRecord;
 import org.dixit.export.TallyDetail;
@@ -42,8 +43,9 @@ public class TallyQueries {
             + " and t.populationKey = :key and t.measure = :measure"
             + " and (t.event.id = :parent or t.event.parent.id = :event)" + LARGEST_FIRST;
 
-    private static final String FLAGS = "select f.kind, sum(f.claims), sum(f.waiting)"
-            + " from TallyStatistics s join s.flagCounts f group by f.kind order by sum(f.claims) desc, f.kind";
+    /** On the table alone, which is small; joined to the statistics that own its rows H2 reads those row by row. */
+    private static final String FLAGS = "select kind, sum(claims), sum(waiting) from tally_flag_count"
+            + " group by kind order by sum(claims) desc, kind";
 
     private static final int MOST_NEAR = 12;
     private static final int WEEK = 7;
@@ -138,8 +140,9 @@ public class TallyQueries {
 
     /** How often each kind of flag was raised, the most frequent first. */
     public List<OverviewRecord.FlagCount> flags() {
-        return entities.createQuery(FLAGS, FlagCount.class)
-                .getResultStream()
+        Stream<?> rows = entities.createNativeQuery(FLAGS, Object[].class).getResultStream();
+        return rows.map(Object[].class::cast)
+                .map(row -> new FlagCount(FlagKind.valueOf((String) row[0]), number(row[1]), number(row[2])))
                 .map(flagged -> new OverviewRecord.FlagCount(
                         flagged.kind().key(),
                         flagged.kind().label(),
@@ -147,6 +150,10 @@ public class TallyQueries {
                         flagged.claims(),
                         flagged.waiting()))
                 .toList();
+    }
+
+    private static long number(Object sum) {
+        return ((Number) sum).longValue();
     }
 
     /**
