@@ -47,7 +47,10 @@ class QuotationPagesTest {
         String page = address(
                 "A fire broke out on a ferry off Marlo.\n\n“All are safe and on their way,” the coastguard said.");
 
-        when().get(page + ".json").then().body("speaker.name", is("the coastguard")).body("mention", is("the coastguard"));
+        when().get(page + ".json")
+                .then()
+                .body("speaker.name", is("the coastguard"))
+                .body("mention", is("the coastguard"));
     }
 
     private String address(String text) {
