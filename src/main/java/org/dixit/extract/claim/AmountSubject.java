@@ -1,6 +1,5 @@
 package org.dixit.extract.claim;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,40 +12,6 @@ record AmountSubject(SentenceText sentence, Figure figure) {
     private static final int REACH = 24;
 
     private static final int LONGEST_SUBJECT = 10;
-
-    /** What may stand between the verb and the amount, other amounts aside. */
-    private static final Set<String> BETWEEN = Set.of(
-            ",",
-            "or",
-            "to",
-            "from",
-            "by",
-            "at",
-            "a",
-            "an",
-            "the",
-            "per",
-            "just",
-            "further",
-            "another",
-            "as",
-            "against",
-            "compared",
-            "with",
-            "than",
-            "missing",
-            "beating",
-            "topping",
-            "previous",
-            "up",
-            "down",
-            "and",
-            "of",
-            "“",
-            "\"",
-            "‘");
-
-    private static final Set<String> DIMENSIONS = Set.of("wide", "long", "high", "deep", "tall", "thick");
 
     /** The words for what it is of, null where the sentence does not say. */
     @Nullable
@@ -115,7 +80,7 @@ record AmountSubject(SentenceText sentence, Figure figure) {
     }
 
     private @Nullable CountedPhrase before() {
-        if (isLength() && !DIMENSIONS.contains(sentence.word(figure.to()))) {
+        if (isLength() && !ClaimWords.DIMENSION.contains(sentence.word(figure.to()))) {
             return null;
         }
         int link = figure.from() - 1;
@@ -158,7 +123,8 @@ record AmountSubject(SentenceText sentence, Figure figure) {
                 return i;
             }
             boolean between = sentence.figureAt(i) >= 0
-                    || BETWEEN.contains(sentence.word(i))
+                    || ClaimWords.BETWEEN.contains(sentence.word(i))
+                    || sentence.is(i, ",", "“", "\"", "‘")
                     || sentence.isTag(i, "ADV")
                     || ClaimWords.FORECAST.contains(sentence.word(i))
                     || ClaimWords.COMPARED.contains(sentence.word(i))

@@ -27,6 +27,8 @@ final class ClaimWords {
     static final Set<String> GROWTH = of("growth");
     static final Set<String> FORECAST = of("forecast");
     static final Set<String> COMPARED = of("compared");
+    static final Set<String> BETWEEN = of("between");
+    static final Set<String> DIMENSION = of("dimension");
 
     private ClaimWords() {}
 

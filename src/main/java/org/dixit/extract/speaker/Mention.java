@@ -128,9 +128,10 @@ record Mention(Span span, String words, String name, String head, int coreEnd) {
     }
 
     boolean isPronoun() {
-        return PRONOUNS.contains(words);
+        return isPronoun(words);
     }
 
+    /** Whether words in any case are a pronoun. */
     static boolean isPronoun(String words) {
         return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }

@@ -142,6 +142,7 @@ public final class Speakers {
      */
     public record Answer(@Nullable ExtractedSpeaker speaker, double certainty) {}
 
+    /** The answer for an attribution: nobody where the likeliest is too unsure, unless its name is no more than the words by the cue. */
     public Answer of(Attribution attribution) {
         Entity likely = likely(attribution);
         double certainty = Certainty.of(evidence.of(attribution, likely));
