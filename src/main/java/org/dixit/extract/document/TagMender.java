@@ -11,7 +11,8 @@ import org.dixit.extract.lexicon.Lexicon;
 /**
  * Mends what the tagger gets wrong in news. A word in upper case within a sentence is a name, whatever it is taken for
  * ("Mark", "Rice", "Hope"); so is a sentence's first word if it stands so elsewhere in the article, or before a verb. An
- * 's is a verb behind a pronoun, else a possessive. A word is no mark. Behind "according to" no verb stands.
+ * 's is a verb behind a pronoun, else a possessive. A word is no mark. Behind "according to" no verb stands. A word in
+ * lower case that ends in -ly is no name, one that begins with @ is.
  */
 final class TagMender {
 
@@ -43,6 +44,10 @@ final class TagMender {
                 tags[i] = tags[i - 1].equals("PRON") ? "AUX" : "PART";
             } else if (isDigits(words.get(i))) {
                 tags[i] = "NUM";
+            } else if (isHandle(words.get(i))) {
+                tags[i] = "PROPN";
+            } else if (tags[i].equals("PROPN") && isAdverb(words.get(i))) {
+                tags[i] = "ADV";
             } else if (tags[i].equals("PUNCT")
                     && Character.isLetter(words.get(i).charAt(0))) {
                 tags[i] = HYPHENATED_NAME.matcher(words.get(i)).matches() ? "PROPN" : "NOUN";
@@ -57,6 +62,14 @@ final class TagMender {
 
     private static boolean isDigits(String word) {
         return Character.isDigit(word.charAt(0)) && DIGITS.matcher(word).matches();
+    }
+
+    private static boolean isHandle(String word) {
+        return word.length() > 1 && word.charAt(0) == '@';
+    }
+
+    private static boolean isAdverb(String word) {
+        return word.endsWith("ly") && Character.isLowerCase(word.charAt(0));
     }
 
     /** "according to monitors": a plural, not the verb. */

@@ -47,7 +47,7 @@ final class Tokenizer {
             at++;
         } else if (Character.isDigit(c)) {
             number();
-        } else if (isWordPart(c)) {
+        } else if (isWordPart(c) || isHandle(c)) {
             word();
         } else {
             mark(c);
@@ -60,6 +60,11 @@ final class Tokenizer {
 
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** "@PortDad", by which somebody goes on a social network. */
+    private boolean isHandle(char c) {
+        return c == '@' && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private void number() {

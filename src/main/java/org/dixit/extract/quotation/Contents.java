@@ -178,6 +178,9 @@ final class Contents {
     }
 
     private boolean stops(int i, int from) {
+        if (closesWithComma(i - 1) && isAddedCue(i)) {
+            return true;
+        }
         if (passage.is(i, ";") || passage.is(i, ":") && passage.isQuote(i + 1)) {
             return true;
         }
@@ -185,6 +188,11 @@ final class Contents {
             return stopsAtComma(i);
         }
         return (passage.is(i, "and") || passage.is(i, "but")) && isCoordinatedCue(i + 1, from);
+    }
+
+    /** A closing mark with a comma before it, as American papers write: called it "a fantasy," he said that ... */
+    private boolean closesWithComma(int mark) {
+        return passage.isQuoted(mark) && !passage.isQuote(mark) && passage.is(mark - 1, ",");
     }
 
     private boolean isDash(int i) {
@@ -203,7 +211,7 @@ final class Contents {
         return next == i + 1 && BREAKS.contains(word) && passage.at(next).isTagged("SCONJ", "ADP");
     }
 
-    /** ", adding that", ", he added". */
+    /** ", adding that", ", he added", ", she claimed that". */
     private boolean isAddedCue(int i) {
         Cue cue = cueAt(passage.at(i).isTagged("ADV") ? i + 1 : i);
         if (cue != null) {
@@ -211,7 +219,7 @@ final class Contents {
         }
         Phrase subject = phrases.startingAt(i);
         Cue said = subject.isEmpty() ? null : cueAt(subject.end());
-        return said != null && said.takes(Frame.SAYS) && isEndOrComma(said.end());
+        return said != null && said.takes(Frame.SAYS) && (isEndOrComma(said.end()) || passage.is(said.end(), "that"));
     }
 
     private boolean isEndOrComma(int i) {

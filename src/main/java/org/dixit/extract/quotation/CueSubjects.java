@@ -89,6 +89,7 @@ final class CueSubjects {
         if (passage.at(before).isTagged("AUX")) {
             return subjects.before(cue.at());
         }
+        before = subjects.behindNominal(before + 1) - 1;
         if (passage.at(before).isTagged("NOUN", "PROPN")) {
             Phrase own = phrases.endingAt(before + 1);
             if (isListener(own)) {
@@ -113,11 +114,15 @@ final class CueSubjects {
                         && !cue.verb().isGerund());
     }
 
-    /** "Ann Roe issued a statement saying": the statement is hers. */
+    /** "Ann Roe issued a statement saying", "In a statement saying ..., Ann Roe ...": the statement is hers. */
     private @Nullable Phrase issuer(Phrase own) {
         boolean paper =
                 !own.isEmpty() && ReportingNouns.isOne(passage.at(own.end() - 1).lower());
-        Phrase author = paper && passage.at(own.start() - 1).isTagged("VERB") ? subjects.before(own.start() - 1) : null;
+        boolean issued = passage.at(own.start() - 1).isTagged("VERB");
+        Phrase author = paper && issued ? subjects.before(own.start() - 1) : null;
+        if (paper && !issued && passage.at(0).isTagged("ADP")) {
+            author = MainSubject.behindLead(passage);
+        }
         return author != null ? author : own.isEmpty() ? null : own;
     }
 

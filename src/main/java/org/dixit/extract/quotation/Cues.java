@@ -43,6 +43,9 @@ final class Cues {
         if (lemma.equals("know") && passage.is(i + 1, "as")) {
             return false;
         }
+        if (lemma.equals("call") && isNaming(i)) {
+            return false;
+        }
         boolean speech = lemma.equals("say") || lemma.equals("tell");
         if (!speech && isAttribute(i, verb)) {
             return false;
@@ -50,6 +53,15 @@ final class Cues {
         boolean verbal =
                 passage.at(i).isTagged("VERB") || speech && !passage.at(i).isTagged("NOUN");
         return verbal || isMistagged(i, verb);
+    }
+
+    /** "a man called Roe said": no report, but a name, since another verb follows it. */
+    private boolean isNaming(int i) {
+        int behind = i + 1;
+        while (passage.at(behind).isTagged("PROPN")) {
+            behind++;
+        }
+        return behind > i + 1 && passage.at(i - 1).isTagged("NOUN") && passage.isVerb(behind);
     }
 
     /** "a hurriedly called meeting": a participle before the noun it describes. */

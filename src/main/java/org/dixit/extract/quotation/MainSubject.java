@@ -36,6 +36,11 @@ final class MainSubject {
         return subject != null && reader.isNamed(subject) ? passage.spanOf(subject) : null;
     }
 
+    /** The subject that follows what leads a passage; null if none does. */
+    static @Nullable Phrase behindLead(Passage passage) {
+        return new MainSubject(passage).behindLead();
+    }
+
     private @Nullable Phrase find() {
         Phrase behind = isLed() ? behindLead() : null;
         Phrase subject = behind != null ? behind : phrases.firstSubject(passage.size());

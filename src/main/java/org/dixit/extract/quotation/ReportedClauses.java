@@ -207,10 +207,16 @@ final class ReportedClauses {
         return question ? word : -1;
     }
 
+    /** "In a post saying that it was old, Ann Roe ...": what is said ends where whoever says it is named behind. */
+    private int beforeSubject(Phrase subject, int start, int end) {
+        boolean behind = subject.start() > start + 1 && subject.start() < end && passage.is(subject.start() - 1, ",");
+        return behind ? subject.start() - 1 : end;
+    }
+
     private void add(@Nullable Cue cue, @Nullable Phrase subject, int start, int end, String rule, double strength) {
         if (end > start && subject != null) {
             found.add(Attribution.of(
-                            List.of(passage.span(start, end)),
+                            List.of(passage.span(start, beforeSubject(subject, start, end))),
                             passage.spanOf(cue),
                             passage.spanOf(subject),
                             false,

@@ -28,7 +28,7 @@ final class Subjects {
     /** The subject of a verb that stands before it, null if there is none. */
     @Nullable
     Phrase before(int verb) {
-        int end = skipAdverbs(verb);
+        int end = behindNominal(verb);
         if (end == 0) {
             return null;
         }
@@ -47,7 +47,7 @@ final class Subjects {
     }
 
     /** Behind the last token before a verb that is no adverb, auxiliary or negation of it. */
-    private int skipAdverbs(int verb) {
+    int behindNominal(int verb) {
         int end = verb;
         while (end > 0) {
             if (end > 2 && passage.is(end - 1, "ago")) {

@@ -51,7 +51,7 @@ final class BearerReader {
     /** The titles in upper case before a name: "Testland Foreign Minister". */
     private Bearer titles(int start, int from) {
         int title = from;
-        while (title > start && (Words.isTitle(words.get(title - 1)) || Words.isRole(words.get(title - 1)))) {
+        while (title > start && isOfOffice(title - 1, from)) {
             title--;
         }
         String role = Words.isCourtesy(words.get(from - 1)) ? null : words.lower(title, from);
@@ -60,6 +60,12 @@ final class BearerReader {
             return new Bearer(null, country(affiliation));
         }
         return role == null ? roleBefore(start) : new Bearer(role, country(affiliation));
+    }
+
+    /** Whether a word before a name is part of the office: "Foreign" and "Minister". */
+    private boolean isOfOffice(int i, int from) {
+        String word = words.get(i);
+        return Words.isTitle(word) || Words.isRole(word) || i < from - 1 && Words.isOfficeWord(word);
     }
 
     private static @Nullable String country(@Nullable String name) {
@@ -135,7 +141,12 @@ final class BearerReader {
         };
     }
 
-    private @Nullable String affiliationBefore(int at) {
+    /** What stands before an office: "UN" before "High Commissioner", "Testland's" before "foreign minister". */
+    private @Nullable String affiliationBefore(int office) {
+        int at = office;
+        while (at > 1 && words.isCapital(at - 1) && Words.isOfficeWord(words.get(at - 1))) {
+            at--;
+        }
         if (at > 0 && words.isCapital(at - 1) && !Words.isOpener(words.get(at - 1))) {
             int start = at - 1;
             while (start > 0 && words.isCapital(start - 1) && !Words.isOpener(words.get(start - 1))) {

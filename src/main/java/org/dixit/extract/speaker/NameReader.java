@@ -17,20 +17,23 @@ final class NameReader {
 
     private final SentenceWords words;
     private final boolean heading;
+    private final Set<String> surnames;
 
-    private NameReader(SentenceWords words, boolean heading) {
+    private NameReader(SentenceWords words, boolean heading, Set<String> surnames) {
         this.words = words;
         this.heading = heading;
+        this.surnames = surnames;
     }
 
     /** In the order of the text. */
     static List<Name> read(Document document) {
         Set<String> seenInside = NameRuns.seenInside(document);
+        Set<String> surnames = NameRuns.surnames(document);
         List<Name> names = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             boolean heading = document.block(sentence).kind().isHeading();
             SentenceWords words = new SentenceWords(document, sentence);
-            NameReader reader = new NameReader(words, heading);
+            NameReader reader = new NameReader(words, heading, surnames);
             for (NameRuns.Run run : NameRuns.in(words, heading, seenInside)) {
                 reader.name(run.start(), run.end()).ifPresent(names::add);
             }
@@ -38,7 +41,11 @@ final class NameReader {
         return names;
     }
 
-    private Optional<Name> name(int start, int end) {
+    private Optional<Name> name(int first, int end) {
+        int start = pastPortfolio(first, end);
+        if (start == end) {
+            return Optional.empty();
+        }
         int title = lastTitle(start, end);
         int from = title < 0 ? start : title + 1;
         if (title < 0 && end - start > 1 && Words.demonym(words.get(start)) != null && personLike(start + 1, end)) {
@@ -69,6 +76,23 @@ final class NameReader {
                 start > 0 && isPlacing(words.get(start - 1)),
                 age(start, end),
                 !heading));
+    }
+
+    /** "Secretary of State", "Commissioner for Trade Ann Roe": what an office is for is no part of a name behind it. */
+    private int pastPortfolio(int start, int end) {
+        boolean office = start > 1
+                && (words.get(start - 1).equals("of") || words.get(start - 1).equals("for"))
+                && (Words.isRole(words.get(start - 2)) || Words.isTitle(words.get(start - 2)));
+        int from = start;
+        while (office && from < end && isPortfolio(from, end)) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean isPortfolio(int i, int end) {
+        boolean country = i + 2 < end && Words.anyCountry(words.get(i)) != null;
+        return country || Words.isOfficeWord(words.get(i));
     }
 
     /** "The Britain-based Roe Institute", "Kenyan-led Roe Force": where somebody comes from is no part of the name. */
@@ -113,7 +137,7 @@ final class NameReader {
                 && word.chars().filter(Character::isUpperCase).count() * 2 > word.length();
     }
 
-    /** "The Chief Minister": titles and roles in upper case name nobody by themselves, nor does "the Kenyan". */
+    /** "The Chief Minister": titles and roles in upper case name nobody by themselves, nor does "the Kenyan"; "King" may be a surname. */
     private boolean isOffice(int start, int end) {
         boolean definite = start > 0 && isDeterminer(words.get(start - 1).toLowerCase(Locale.ROOT));
         boolean one = end - start == 1;
@@ -121,11 +145,21 @@ final class NameReader {
         if (one && definite && !last.endsWith("s") && Words.demonym(last) != null) {
             return true;
         }
+        if (!definite && surnames.contains(last)) {
+            return false;
+        }
         boolean office = Words.isRole(last) || Words.isTitle(last) && (definite || isShortOffice(start, end));
-        for (int i = start; i < end - 1 && office; i++) {
+        for (int i = isHolder(start, end) ? start + 1 : start; i < end - 1 && office; i++) {
             office = Words.isRole(words.get(i)) || Words.isTitle(words.get(i)) || Words.isOfficeWord(words.get(i));
         }
         return office && !Words.isFirstName(last);
+    }
+
+    /** "UN High Commissioner", "US Special Envoy": whose office it is. */
+    private boolean isHolder(int start, int end) {
+        String first = words.get(start);
+        boolean role = end - start > 1 && Words.isRole(words.get(end - 1));
+        return role && (words.isAcronym(start) || Words.anyCountry(first) != null);
     }
 
     /** "The local MP", "SSP (City) Ann Roe": a title in upper case throughout, with a determiner or a bracket beside it. */

@@ -61,6 +61,21 @@ final class NameRuns {
         }
     }
 
+    /** Words that stand behind a first name or "Mr" somewhere in the article, though they may be roles: "Ann King". */
+    static Set<String> surnames(Document document) {
+        Set<String> surnames = new HashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            SentenceWords words = new SentenceWords(document, sentence);
+            for (int i = 1; i < words.size(); i++) {
+                boolean led = Words.isFirstName(words.get(i - 1)) || Words.isCourtesy(words.get(i - 1));
+                if (led && words.isCapital(i)) {
+                    surnames.add(words.get(i));
+                }
+            }
+        }
+        return surnames;
+    }
+
     private boolean isNamePart(int i) {
         if (!words.isCapital(i)
                 || Words.isCalendar(words.get(i))

@@ -301,14 +301,19 @@ final class Resolver {
         return best;
     }
 
-    /** "The Testland leader" of whom no role was told: the person spoken of last, if nothing speaks against it. */
+    /**
+     * "The Testland leader" of whom no role was told: the person spoken of last, if nothing speaks against it. Who is known
+     * by another office is no "Testland minister".
+     */
     private @Nullable Entity byOffice(Mention mention, @Nullable String country) {
         int offset = mention.span().start();
+        boolean office = Words.isTitle(mention.head());
         Entity recent = recency.likeliest(
                 offset,
                 Gender.UNKNOWN,
                 entity -> entity.isPerson()
                         && !entity.isPlural()
+                        && !(office && entity.hasRoles())
                         && (entity.affiliation() == null
                                 || country == null
                                 || entity.affiliation().equals(country)));
