@@ -28,7 +28,13 @@ final class BlockReader {
     private static final Pattern NAMES = Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]+,? ?){2,4}");
     private static final Pattern DATELINE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'\u2019-]*(?:[ ,/]+[\\p{L}\\d.'\u2019-]+){0,8}? )?\\(\\p{Lu}[\\p{L} ./&]{1,30}\\) ?[\u2013\u2014-]{1,2} ?"
-                    + "|\\p{Lu}{3}[\\p{Lu} .'\u2019/-]*(?:,[\\p{L}. \\d]{2,25}?)? ?(?: -{1,2}|[\u2013\u2014]) ");
+                    + "|\\p{Lu}{3}[\\p{Lu} .'\u2019/-]*(?:,[\\p{L}. \\d]{2,25}?)? ?(?: -{1,2} |[\u2013\u2014] ?)"
+                    + "|(?:\\p{Lu}[\\p{L}.'\u2019-]+,? ){1,4}[\u2013\u2014] (?=\\p{Lu})");
+    /** "NEW DELHI, July 23: The": as a date line it stands before one paragraph alone, else somebody speaks there. */
+    private static final Pattern WITH_COLON =
+            Pattern.compile("\\p{Lu}{3}[\\p{Lu} .'\u2019/-]*(?:,[\\p{L}. \\d]{2,25}?)?: (?=\\p{Lu})");
+
+    private static final Pattern DATELINE_OR_COLON = Pattern.compile(DATELINE + "|" + WITH_COLON);
     /** A date line stands before the first paragraph, or before one soon after it. */
     private static final int LAST_DATED_PARAGRAPH = 2;
 
@@ -196,7 +202,7 @@ final class BlockReader {
             BlockKind kind = Objects.requireNonNull(kinds[i]);
             Span span = lines.get(i).span();
             if (kind == BlockKind.PARAGRAPH && paragraphs++ <= LAST_DATED_PARAGRAPH) {
-                span = parted(blocks, DATELINE, BlockKind.DATELINE, span);
+                span = parted(blocks, dateline(), BlockKind.DATELINE, span);
             } else if (kind == BlockKind.LIST_ITEM) {
                 span = withoutBullet(span);
             } else if (kind == BlockKind.FURNITURE) {
@@ -210,6 +216,16 @@ final class BlockReader {
             }
         }
         return blocks;
+    }
+
+    private Pattern dateline() {
+        long withColon = lines.stream().filter(this::opensWithColon).count();
+        return withColon == 1 ? DATELINE_OR_COLON : DATELINE;
+    }
+
+    private boolean opensWithColon(Line line) {
+        Span span = line.span();
+        return WITH_COLON.matcher(text).region(span.start(), span.end()).lookingAt();
     }
 
     private Span parted(List<Block> blocks, Pattern prefix, BlockKind kind, Span span) {

@@ -12,7 +12,7 @@ import org.dixit.extract.lexicon.Lexicon;
  * Mends what the tagger gets wrong in news. A word in upper case within a sentence is a name, whatever it is taken for
  * ("Mark", "Rice", "Hope"); so is a sentence's first word if it stands so elsewhere in the article, or before a verb. An
  * 's is a verb behind a pronoun, else a possessive. A word is no mark. Behind "according to" no verb stands. A word in
- * lower case that ends in -ly is no name, one that begins with @ is.
+ * lower case that ends in -ly is no name, one that begins with @ is. Before "n't" stands an auxiliary, "wo" and "ca" too.
  */
 final class TagMender {
 
@@ -48,6 +48,10 @@ final class TagMender {
                 tags[i] = "PROPN";
             } else if (tags[i].equals("PROPN") && isAdverb(words.get(i))) {
                 tags[i] = "ADV";
+            } else if (i + 1 < tags.length && words.get(i + 1).equals("n't")) {
+                tags[i] = "AUX";
+            } else if (words.get(i).equals("WHO")) {
+                tags[i] = "PROPN";
             } else if (tags[i].equals("PUNCT")
                     && Character.isLetter(words.get(i).charAt(0))) {
                 tags[i] = HYPHENATED_NAME.matcher(words.get(i)).matches() ? "PROPN" : "NOUN";

@@ -13,6 +13,7 @@ final class AccordingTo {
 
     private final Passage passage;
     private final Subjects subjects;
+    private final NounPhrases phrases;
     private final Contents contents;
     private final List<Attribution> found;
 
@@ -22,6 +23,7 @@ final class AccordingTo {
     AccordingTo(Passage passage, Contents contents, List<Attribution> found) {
         this.passage = passage;
         this.subjects = new Subjects(passage);
+        this.phrases = new NounPhrases(passage);
         this.contents = contents;
         this.found = found;
     }
@@ -53,12 +55,27 @@ final class AccordingTo {
         if (quotes.isEmpty() && !leads && passage.is(at - 1, ",") && passOn(at, passage.spanOf(source))) {
             return;
         }
-        int start = leads ? source.end() + (passage.is(source.end(), ",") ? 1 : 0) : contents.clauseStart(at);
+        int start = leads ? behindSource(source) : contents.clauseStart(at);
         int end = leads ? contents.end(start) : passage.is(at - 1, ",") ? at - 1 : at;
         if (end > start + 1 && quotes.isEmpty() && contents.isClause(start, end)) {
             found.add(Attribution.of(
                     List.of(passage.span(start, end)), cue, passage.spanOf(source), false, "according-to", 0.9));
         }
+    }
+
+    /**
+     * Where what is told begins: behind the source, and behind what is told of it up to a comma: "According to a poll
+     * released on Friday, ...", "According to Ann Roe, who runs the ferry, ...".
+     */
+    private int behindSource(Phrase source) {
+        int at = source.end();
+        boolean relative = passage.is(at, ",") && (phrases.isRelative(at + 1) || passage.is(at + 1, "whose"));
+        boolean participle = passage.at(at).isTagged("VERB", "ADP") || phrases.isRelative(at);
+        if (relative || participle) {
+            int comma = contents.commaBehind(at + 1);
+            at = comma < 0 || !contents.isClause(comma + 1, passage.size()) ? at : comma;
+        }
+        return passage.is(at, ",") ? at + 1 : at;
     }
 
     /** The bridge was, according to Ann Roe, "a great and lasting work": quoted words right behind the source. */

@@ -16,7 +16,28 @@ final class Contents {
 
     private static final Set<String> TIME_PREPOSITIONS = Set.of(
             "on", "in", "at", "during", "to", "from", "after", "before", "via", "by", "through", "earlier", "of",
-            "with", "for", "this", "last");
+            "with", "for", "this", "last", "outside");
+    /** Adverbs that belong to what is said: "said there would be", "said as many as 40", "said more than half". */
+    private static final Set<String> OPENING = Set.of(
+            "there",
+            "as",
+            "more",
+            "less",
+            "fewer",
+            "only",
+            "even",
+            "nearly",
+            "almost",
+            "just",
+            "up",
+            "around",
+            "about",
+            "over",
+            "roughly",
+            "approximately");
+    /** A sentence that opens with one of these has its main clause behind a comma. */
+    private static final Set<String> LEADS = Set.of(
+            "when", "after", "as", "if", "although", "though", "while", "before", "since", "once", "because", "until");
     /** These tell when something was said. */
     private static final Set<String> TIMES =
             Set.of("when", "before", "after", "as", "while", "since", "until", "because");
@@ -37,9 +58,7 @@ final class Contents {
     int skipAdjuncts(int from, boolean listener) {
         int i = from;
         if (listener && !phrases.isRelative(i)) {
-            Phrase object = phrases.fullStartingAt(i);
-            boolean clauseFollows = passage.isVerb(object.end()) && phrases.isSubjectPronoun(i);
-            i = clauseFollows ? i : object.end();
+            i = behindListener(i);
         }
         while (i < passage.size()) {
             int next = skipAdjunct(i);
@@ -51,18 +70,45 @@ final class Contents {
         return i;
     }
 
+    /** Behind the one who is told; where a verb follows, the phrase before it is the clause's own subject. */
+    private int behindListener(int from) {
+        Phrase object = phrases.fullStartingAt(from);
+        if (passage.is(object.end(), "and")
+                && phrases.startingAt(object.end() + 1).end() > object.end() + 1) {
+            Phrase second = phrases.fullStartingAt(object.end() + 1);
+            return passage.is(second.end(), "that") ? second.end() : object.end();
+        }
+        if (!passage.isVerb(object.end())) {
+            return object.end();
+        }
+        return phrases.isSubjectPronoun(from) ? from : behindFirstListener(object);
+    }
+
+    /** "told reporters 12 people were", "told the court executives had": where the first noun for somebody ends. */
+    private int behindFirstListener(Phrase object) {
+        for (int i = object.start() + 1; i < object.end(); i++) {
+            if (phrases.isListener(i - 1) && phrases.isNominal(i)) {
+                return i;
+            }
+        }
+        return object.end();
+    }
+
     private int skipAdjunct(int i) {
         String word = passage.at(i).lower();
         if (passage.isQuoted(i)) {
             return i;
         }
-        if (NounPhrases.isTime(word) || isManner(i)) {
+        if (phrases.isTime(i) || isManner(i)) {
             return i + 1;
+        }
+        if (phrases.isPeriod(i)) {
+            return i + 2;
         }
         if (passage.at(i).isTagged("ADP", "DET") && TIME_PREPOSITIONS.contains(word) && !isBound(i)) {
             int end = phrases.startingAt(i + 1).end();
             boolean subject = passage.isVerb(end) && passage.at(i).isTagged("DET");
-            boolean timed = NounPhrases.isTime(passage.at(i + 1).lower());
+            boolean timed = phrases.isTime(i + 1);
             return subject ? i : timed ? i + 2 : end > i + 1 ? end : i;
         }
         return i;
@@ -73,6 +119,7 @@ final class Contents {
         String word = passage.at(i).lower();
         return passage.at(i).isTagged("ADV")
                 && !QUESTION_WORDS.contains(word)
+                && !OPENING.contains(word)
                 && !passage.at(i + 1).isTagged("NUM");
     }
 
@@ -95,6 +142,17 @@ final class Contents {
         return false;
     }
 
+    /** Whether a finite verb stands in a stretch other than in a relative clause that ends with it: "Ann Roe, who left,". */
+    boolean isMainClause(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (passage.is(i - 1, ",") && (phrases.isRelative(i) || passage.is(i, "whose")) && !isClause(from, i)) {
+                int comma = commaBehind(i);
+                return comma >= 0 && comma < to && isMainClause(comma, to);
+            }
+        }
+        return isClause(from, to);
+    }
+
     /** Whether a finite verb stands right behind the phrase that opens a stretch, adverbs and a parenthesis aside. */
     boolean verbFollowsSubject(int from, int to) {
         int i = phrases.fullStartingAt(from).end();
@@ -104,6 +162,7 @@ final class Contents {
         if (i == from || phrases.isRelative(i) || i < to && !passage.isVerb(i)) {
             return !passage.at(from).isTagged("NOUN", "PROPN")
                             && !passage.at(from).isTagged("DET", "ADJ")
+                            && !phrases.isPossessive(from)
                     || phrases.isRelative(i) && hasSecondVerb(i, to);
         }
         return i < to && !passage.at(i).lower().endsWith("ing");
@@ -166,6 +225,50 @@ final class Contents {
         return subject && verbs > 1;
     }
 
+    /** Where what a cue reports from a token on ends, at the latest where the clause ends that the cue itself stands in. */
+    int end(Cue cue, int from) {
+        int end = end(from);
+        boolean leads = isLed(cue.at());
+        if (!leads && !isWithinRelative(cue.at())) {
+            return end;
+        }
+        for (int i = commaBehind(from); i >= 0 && i < end; i = commaBehind(i + 1)) {
+            int next = passage.at(i + 1).isTagged("ADV") ? i + 2 : i + 1;
+            Phrase subject = leads ? phrases.fullStartingAt(next) : new Phrase(next, next);
+            if (passage.isVerb(subject.end()) && (!leads || !subject.isEmpty())) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "When Ann Roe said that ..., he left", "Asked if she feared ..., she said": a cue before the main clause. */
+    private boolean isLed(int cue) {
+        boolean opens = LEADS.contains(passage.at(0).lower()) || passage.at(0).isTagged("VERB");
+        int comma = commaBehind(0);
+        return opens && cue > 0 && (comma < 0 || comma > cue);
+    }
+
+    /** "Ann Roe, who asked to ..., said": a cue in a relative clause between commas. */
+    private boolean isWithinRelative(int cue) {
+        for (int i = cue - 1; i > 0 && !passage.is(i, ","); i--) {
+            if (phrases.isRelative(i) || passage.is(i, "whose")) {
+                return passage.is(i - 1, ",");
+            }
+        }
+        return false;
+    }
+
+    /** The first comma from an index on that is not quoted, -1 if there is none. */
+    int commaBehind(int from) {
+        for (int i = from; i < passage.size(); i++) {
+            if (passage.is(i, ",") && !passage.isQuoted(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Where the content that begins at {@code from} ends: before the next report, the article's own remark, or the full stop. */
     int end(int from) {
         int last = passage.size();
@@ -219,7 +322,12 @@ final class Contents {
         }
         Phrase subject = phrases.startingAt(i);
         Cue said = subject.isEmpty() ? null : cueAt(subject.end());
-        return said != null && said.takes(Frame.SAYS) && (isEndOrComma(said.end()) || passage.is(said.end(), "that"));
+        if (said == null) {
+            return false;
+        }
+        boolean closes = isEndOrComma(said.end());
+        return said.takes(Frame.SAYS) && (closes || passage.is(said.end(), "that"))
+                || said.takes(Frame.EVIDENCE) && closes;
     }
 
     private boolean isEndOrComma(int i) {

@@ -29,15 +29,22 @@ final class CueSubjects {
                 cue.verb().form() == ReportingVerb.Form.PAST || cue.verb().form() == ReportingVerb.Form.THIRD;
         boolean behind = passage.isQuoted(cue.at() - 1)
                 || passage.is(cue.at() - 1, ",") && passage.isQuoted(cue.at() - 2)
-                || endsClause(cue) && contents.isClause(0, cue.at() - 1) && isLast(cue);
+                || endsClause(cue) && contents.isMainClause(0, cue.at() - 1) && isLast(cue);
         int next = cue.end();
         boolean listener = cue.takes(Frame.LISTENER) && passage.is(cue.at() - 1, ",");
         return finite
                 && behind
                 && !listener
+                && !isComparison(next)
                 && cue.takes(Frame.SAYS)
                 && phrases.isNominal(next)
                 && !phrases.isRelative(next);
+    }
+
+    /** "said more than 300 people": a number, nobody. */
+    private boolean isComparison(int i) {
+        return (passage.is(i, "more") || passage.is(i, "fewer") || passage.is(i, "less")) && passage.is(i + 1, "than")
+                || passage.at(i).isTagged("SYM");
     }
 
     /** Whether a comma stands before a cue, or was lost: "... claimed lives overnight said agency head Ann Roe". */
@@ -106,12 +113,17 @@ final class CueSubjects {
         return subject != null && phrases.isActor(subject) ? subject : ofMainVerb(cue);
     }
 
-    /** "Ann Roe emailed residents saying ...": who is spoken to does not speak. */
+    /** "Ann Roe emailed residents saying ...", "Ann Roe wrote to the bank calling for ...": who is spoken to does not speak. */
     private boolean isListener(Phrase phrase) {
-        return cues.stream()
-                .anyMatch(cue -> cue.end() == phrase.start()
-                        && !cue.takes(Frame.EVIDENCE)
-                        && !cue.verb().isGerund());
+        int to = phrase.start() - 1;
+        boolean sent = passage.is(to, "to")
+                && (ReportingNouns.isOne(passage.at(to - 1).lower())
+                        || cues.stream().anyMatch(cue -> cue.end() == to));
+        return sent
+                || cues.stream()
+                        .anyMatch(cue -> cue.end() == phrase.start()
+                                && !cue.takes(Frame.EVIDENCE)
+                                && !cue.verb().isGerund());
     }
 
     /** "Ann Roe issued a statement saying", "In a statement saying ..., Ann Roe ...": the statement is hers. */

@@ -37,7 +37,7 @@ final class Cues {
     private boolean isVerb(int i, ReportingVerb verb) {
         String lemma = verb.lemma();
         if (passage.at(i - 1).isTagged("DET")
-                || passage.is(i - 1, "'s") && passage.at(i).isTagged("NOUN")) {
+                || passage.is(i - 1, "'s") && (passage.at(i).isTagged("NOUN") || isParticipleOfNoun(i, verb))) {
             return false;
         }
         if (lemma.equals("know") && passage.is(i + 1, "as")) {
@@ -53,6 +53,13 @@ final class Cues {
         boolean verbal =
                 passage.at(i).isTagged("VERB") || speech && !passage.at(i).isTagged("NOUN");
         return verbal || isMistagged(i, verb);
+    }
+
+    /** "Testland's ruling party". */
+    private boolean isParticipleOfNoun(int i, ReportingVerb verb) {
+        return verb.isGerund()
+                && passage.at(i - 1).isTagged("PART")
+                && passage.at(i + 1).isTagged("NOUN");
     }
 
     /** "a man called Roe said": no report, but a name, since another verb follows it. */

@@ -1,5 +1,6 @@
 package org.dixit.extract.quotation;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dixit.extract.document.Token;
 import org.dixit.extract.lexicon.Actors;
@@ -19,6 +20,8 @@ final class NounPhrases {
             "tomorrow",
             "later",
             "earlier",
+            "afterwards",
+            "afterward",
             "meanwhile",
             "however",
             "morning",
@@ -27,6 +30,9 @@ final class NounPhrases {
             "night");
     private static final Set<String> COURTESY =
             Set.of("mr", "mrs", "ms", "mr.", "mrs.", "ms.", "dr", "dr.", "sir", "lord");
+    private static final Set<String> PERIODS =
+            Set.of("week", "month", "year", "weekend", "season", "spring", "summer", "autumn", "fall", "winter");
+    private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "i", "we", "who", "you");
 
     private final Passage passage;
@@ -35,8 +41,11 @@ final class NounPhrases {
         this.passage = passage;
     }
 
-    static boolean isTime(String lower) {
-        return Calendar.DAYS.contains(lower) || TIMES.contains(lower);
+    /** Whether a token is a day, or a time in lower case: "Today" within a sentence is a programme. */
+    boolean isTime(int i) {
+        String lower = passage.at(i).lower();
+        return Calendar.DAYS.contains(lower)
+                || TIMES.contains(lower) && (i == 0 || !passage.at(i).isCapitalised());
     }
 
     /** Whether a token can be part of a noun phrase. */
@@ -64,6 +73,7 @@ final class NounPhrases {
         return verbal
                 && isNounOrAdjective(i + 1)
                 && (passage.at(i - 1).isTagged("DET", "ADJ")
+                        || passage.is(i - 1, "'s")
                         || passage.at(i - 1).isTagged("ADV")
                                 && passage.at(i - 2).isTagged("DET"));
     }
@@ -98,14 +108,34 @@ final class NounPhrases {
     }
 
     boolean isRelative(int i) {
-        return passage.is(i, "who")
+        return passage.is(i, "who") && !passage.at(i).isTagged("PROPN")
                 || passage.is(i, "what")
                 || passage.is(i, "which")
                 || passage.is(i, "that") && !passage.at(i).isTagged("DET");
     }
 
     boolean isSubjectPronoun(int i) {
-        return SUBJECTS.contains(passage.at(i).lower());
+        return SUBJECTS.contains(passage.at(i).lower()) && !passage.at(i).isTagged("PROPN");
+    }
+
+    /** "this month", "last year". */
+    boolean isPeriod(int i) {
+        boolean pointed = passage.is(i, "this") || passage.is(i, "last") || passage.is(i, "next");
+        return pointed && PERIODS.contains(passage.at(i + 1).lower());
+    }
+
+    /** "her" before a noun. */
+    boolean isPossessive(int i) {
+        return POSSESSIVES.contains(passage.at(i).lower()) && isNounOrAdjective(i + 1);
+    }
+
+    /** Whether a noun can be the last of those for whoever is told something: "reporters", "the court", "AFP". */
+    boolean isListener(int i) {
+        String word = passage.at(i).text();
+        boolean acronym =
+                passage.at(i).isTagged("PROPN") && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return acronym
+                || passage.at(i).isTagged("NOUN") && Actors.isOne(passage.at(i).lower());
     }
 
     /** The phrase that ends before an index, without the prepositional phrases that lead it; empty if none does. */
@@ -128,7 +158,7 @@ final class NounPhrases {
         String next = passage.at(i + 1).lower();
         boolean newPhrase = passage.at(i + 1).isTagged("DET") && !passage.at(i).isTagged("DET")
                 || passage.at(i + 1).isTagged("PRON");
-        boolean time = isTime(passage.at(i).lower()) || isYear(i);
+        boolean time = isTime(i) || isYear(i);
         boolean title = COURTESY.contains(next) && passage.at(i).isTagged("NOUN");
         return newPhrase || time || title || isSubjectPronoun(i) || passage.lacksCommas() && runsOn(i, end);
     }
@@ -258,7 +288,7 @@ final class NounPhrases {
     /** Whether a phrase has a noun or a pronoun to stand for somebody. */
     boolean isHead(Phrase phrase) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
-            boolean day = isTime(passage.at(i).lower());
+            boolean day = isTime(i);
             if (!day
                     && (isName(i)
                             || passage.at(i).isTagged("PRON", "NUM")
@@ -278,8 +308,7 @@ final class NounPhrases {
             return true;
         }
         for (int i = subject.start(); i < subject.end(); i++) {
-            boolean name =
-                    passage.at(i).isTagged("PROPN") && !isTime(passage.at(i).lower());
+            boolean name = passage.at(i).isTagged("PROPN") && !isTime(i);
             if (name || Actors.isOne(passage.at(i).lower())) {
                 return true;
             }
@@ -327,10 +356,7 @@ final class NounPhrases {
         if (isSubjectPronoun(i)) {
             return i + 1;
         }
-        while (i < passage.size()
-                && isNominal(i)
-                && !(i > start && opensAnew(i))
-                && !isTime(passage.at(i).lower())) {
+        while (i < passage.size() && isNominal(i) && !(i > start && opensAnew(i)) && !isTime(i)) {
             i++;
         }
         return i;
@@ -365,7 +391,7 @@ final class NounPhrases {
         for (int i = 0; i < before; i++) {
             if (passage.isVerb(i) && !passage.isQuoted(i) && i > 0) {
                 Phrase subject = new Subjects(passage).before(i);
-                if (subject != null) {
+                if (subject != null && !passage.is(subject.start(), "whose")) {
                     return subject;
                 }
             }

@@ -116,6 +116,8 @@ final class ReportedClauses {
                 && !passage.is(rest, "and")
                 && !passage.is(rest, "but")
                 && !passage.isQuote(rest)
+                && !phrases.isRelative(rest)
+                && !passage.is(rest, "whose")
                 && !isCue(rest)) {
             int stop = contents.end(rest);
             if (stop > rest + 1 && !passage.at(rest).isTagged("SCONJ", "ADP")) {
@@ -141,9 +143,9 @@ final class ReportedClauses {
             return;
         }
         if (word.equals("that") && clausal) {
-            add(cue, subject, start, contents.end(start), "that-clause", 0.93);
+            add(cue, subject, start, contents.end(cue, start), "that-clause", 0.93);
         } else if (Contents.isQuestionWord(word) && (cue.takes(Frame.QUESTION) || clausal && word.equals("whether"))) {
-            add(cue, subject, start, contents.end(start), "question-clause", 0.8);
+            add(cue, subject, start, contents.end(cue, start), "question-clause", 0.8);
         } else if (word.equals("to") && passage.isVerb(start + 1)) {
             addToDo(cue, subject, start);
         } else {
@@ -161,12 +163,12 @@ final class ReportedClauses {
 
     private void addToDo(Cue cue, @Nullable Phrase subject, int start) {
         if (cue.takes(Frame.TO_DO) && cue.takes(Frame.SAYS)) {
-            add(cue, subject, start, contents.end(start), "to-clause", 0.7);
+            add(cue, subject, start, contents.end(cue, start), "to-clause", 0.7);
         }
     }
 
     private void addBare(Cue cue, @Nullable Phrase subject, int from, int start, boolean clausal) {
-        int end = contents.end(start);
+        int end = contents.end(cue, start);
         int toDo = toDoBehind(from, end);
         int question = questionBehind(from, end);
         if (cue.takes(Frame.SOMEBODY_TO_DO) && toDo > 0) {
@@ -176,7 +178,7 @@ final class ReportedClauses {
         } else if (clausal && contents.opensClause(start) && isBareClause(cue, start, end)) {
             add(cue, subject, start, end, "bare-clause", 0.85);
         } else if (cue.takes(Frame.NOUN_PHRASE) && contents.opensClause(from) && !phrases.isRelative(from)) {
-            add(cue, subject, from, contents.end(from), "noun-phrase", 0.5);
+            add(cue, subject, from, contents.end(cue, from), "noun-phrase", 0.5);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.dixit.extract.quotation;
 
-import java.util.Set;
 import org.dixit.extract.lexicon.Frame;
 import org.dixit.extract.lexicon.ReportingVerb;
 import org.dixit.extract.lexicon.ReportingVerbs;
@@ -13,9 +12,6 @@ final class Subjects {
     private static final int MOST_COMMAS = 4;
 
     private static final int LONGEST_APPOSITION = 28;
-
-    private static final Set<String> PERIODS =
-            Set.of("week", "month", "year", "weekend", "season", "spring", "summer", "autumn", "fall", "winter");
 
     private final Passage passage;
     private final NounPhrases phrases;
@@ -52,13 +48,11 @@ final class Subjects {
         while (end > 0) {
             if (end > 2 && passage.is(end - 1, "ago")) {
                 end -= 3;
-            } else if (end > 2 && (phrases.isYear(end - 1) || isPeriod(end - 2))) {
+            } else if (end > 2 && (phrases.isYear(end - 1) || phrases.isPeriod(end - 2))) {
                 end -= 2;
-            } else if (isVerbal(end - 1)
-                    || NounPhrases.isTime(passage.at(end - 1).lower())) {
+            } else if (isVerbal(end - 1) || phrases.isTime(end - 1)) {
                 end--;
-            } else if (passage.is(end - 1, "on")
-                            && NounPhrases.isTime(passage.at(end).lower())
+            } else if (passage.is(end - 1, "on") && phrases.isTime(end)
                     || passage.is(end - 1, "late")
                     || passage.is(end - 1, "early")) {
                 end--;
@@ -67,12 +61,6 @@ final class Subjects {
             }
         }
         return end;
-    }
-
-    /** "this month", "last year". */
-    private boolean isPeriod(int i) {
-        boolean pointed = passage.is(i, "this") || passage.is(i, "last") || passage.is(i, "next");
-        return pointed && PERIODS.contains(passage.at(i + 1).lower());
     }
 
     private boolean isVerbal(int i) {
@@ -124,7 +112,8 @@ final class Subjects {
         }
         int relative = relativeBefore(verb);
         boolean participle = passage.at(verb).lower().endsWith("ing")
-                || passage.at(verb).lower().endsWith("ed");
+                || passage.at(verb).lower().endsWith("ed")
+                || passage.is(verb + 1, "by");
         if (relative < 0 && !participle) {
             return null;
         }

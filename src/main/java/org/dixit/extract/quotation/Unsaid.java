@@ -71,6 +71,9 @@ final class Unsaid {
         if (passage.is(cue.end(), "by") && passage.at(cue.at() - 1).isTagged("NOUN", "PROPN")) {
             return true;
         }
+        if (passage.is(cue.end(), "of") && !cue.takes(Frame.SAYS)) {
+            return true;
+        }
         return switch (passage.at(pastNegation(cue.at() - 1)).lower()) {
             case "is", "are", "was", "were", "be", "been", "being", "get", "got", "'s", "'re" -> true;
             default -> false;
