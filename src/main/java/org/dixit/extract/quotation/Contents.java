@@ -3,7 +3,9 @@ package org.dixit.extract.quotation;
 import java.util.List;
 import java.util.Set;
 import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.ReportingNouns;
 import org.dixit.extract.lexicon.ReportingVerb;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where the words that a cue reports begin and end. */
 final class Contents {
@@ -41,6 +43,20 @@ final class Contents {
     /** These tell when something was said. */
     private static final Set<String> TIMES =
             Set.of("when", "before", "after", "as", "while", "since", "until", "because");
+
+    /** Papers in which something is told that no noun of reporting names. */
+    private static final Set<String> PAPERS = Set.of(
+            "memo",
+            "email",
+            "affidavit",
+            "documents",
+            "document",
+            "filing",
+            "filings",
+            "complaint",
+            "lawsuit",
+            "note",
+            "release");
 
     private static final int SHORT_REMARK = 7;
 
@@ -105,6 +121,9 @@ final class Contents {
         if (phrases.isPeriod(i)) {
             return i + 2;
         }
+        if (isOfPaper(i)) {
+            return i + 1;
+        }
         if (passage.at(i).isTagged("ADP", "DET") && TIME_PREPOSITIONS.contains(word) && !isBound(i)) {
             int end = phrases.startingAt(i + 1).end();
             boolean subject = passage.isVerb(end) && passage.at(i).isTagged("DET");
@@ -112,6 +131,15 @@ final class Contents {
             return subject ? i : timed ? i + 2 : end > i + 1 ? end : i;
         }
         return i;
+    }
+
+    /** "in a memo seen by the paper", "in an affidavit filed on Monday". */
+    private boolean isOfPaper(int i) {
+        String next = passage.at(i + 1).lower();
+        return passage.at(i).isTagged("VERB")
+                && (ReportingNouns.isOne(passage.at(i - 1).lower())
+                        || PAPERS.contains(passage.at(i - 1).lower()))
+                && (passage.at(i + 1).isTagged("ADP") && TIME_PREPOSITIONS.contains(next) || phrases.isTime(i + 1));
     }
 
     /** An adverb of the report; one that leads a number belongs to the number: "said nearly 9,000 people". */
@@ -318,16 +346,33 @@ final class Contents {
     private boolean isAddedCue(int i) {
         Cue cue = cueAt(passage.at(i).isTagged("ADV") ? i + 1 : i);
         if (cue != null) {
-            return cue.verb().isGerund() || passage.is(i - 1, "and") || passage.is(i - 1, "but");
+            return cue.verb().isGerund() || passage.is(i - 1, "and") || passage.is(i - 1, "but") || isInvertedEnd(cue);
         }
-        Phrase subject = phrases.startingAt(i);
-        Cue said = subject.isEmpty() ? null : cueAt(subject.end());
+        Cue said = cueOf(phrases.startingAt(i));
         if (said == null) {
             return false;
         }
-        boolean closes = isEndOrComma(said.end());
+        boolean closes = isEndOrComma(skipAdjuncts(said.end(), said.takes(Frame.LISTENER)));
         return said.takes(Frame.SAYS) && (closes || passage.is(said.end(), "that"))
                 || said.takes(Frame.EVIDENCE) && closes;
+    }
+
+    /** The cue behind a subject, or its last word: "the court heard" may be taken for three nouns. */
+    private @Nullable Cue cueOf(Phrase subject) {
+        if (subject.isEmpty()) {
+            return null;
+        }
+        int verb = passage.at(subject.end()).isTagged("AUX") ? subject.end() + 1 : subject.end();
+        Cue behind = cueAt(verb);
+        return behind != null || subject.end() - subject.start() < 2 ? behind : cueAt(subject.end() - 1);
+    }
+
+    /** "..., said Ann Roe, the mayor." */
+    private boolean isInvertedEnd(Cue cue) {
+        boolean finite =
+                cue.verb().form() == ReportingVerb.Form.PAST || cue.verb().form() == ReportingVerb.Form.THIRD;
+        Phrase subject = phrases.fullStartingAt(cue.end());
+        return finite && cue.takes(Frame.SAYS) && !subject.isEmpty() && isEndOrComma(subject.end());
     }
 
     private boolean isEndOrComma(int i) {
@@ -339,7 +384,7 @@ final class Contents {
         return cue != null && cue.takes(Frame.SAYS) && cue.verb().form() == ReportingVerb.Form.PAST && i > from + 2;
     }
 
-    private @org.jspecify.annotations.Nullable Cue cueAt(int i) {
+    private @Nullable Cue cueAt(int i) {
         for (Cue cue : cues) {
             if (cue.at() == i) {
                 return cue;

@@ -108,7 +108,8 @@ final class Cues {
                 && (verb.takes(Frame.SAYS) || verb.takes(Frame.NOUN_PHRASE))
                 && (passage.at(i - 1).isTagged("PROPN")
                         || passage.is(i - 1, ",") && (beside || passage.is(i + 1, "that")));
-        boolean closing = finite && verb.takes(Frame.SAYS) && verb.takes(Frame.CLAUSE) && closesReport(i);
+        boolean reports = verb.takes(Frame.SAYS) && verb.takes(Frame.CLAUSE) || verb.takes(Frame.EVIDENCE);
+        boolean closing = finite && reports && closesReport(i);
         boolean phrasal = finite
                 && verb.particle() != null
                 && verb.takes(Frame.QUOTATION)

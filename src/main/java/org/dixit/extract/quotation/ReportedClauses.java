@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is reported in a clause: "said that ...", "asked whether ...", "vowed to ...", "The bridge, she said, ...". */
 final class ReportedClauses {
 
+    private static final int FEWEST_WORDS_OF_CLAUSE = 4;
+
     private final Passage passage;
     private final List<Cue> cues;
     private final CueSubjects speakers;
@@ -101,10 +103,17 @@ final class ReportedClauses {
         }
         int last = comma ? end - 1 : end;
         int start = contents.clauseStart(last);
+        boolean said =
+                isEnd(after) && cue.takes(Frame.SAYS) && comma && isLong(start, last) && phrases.isNominal(start);
         if (contents.isClause(start, last)
+                || said
                 || passage.is(after, ",") && start == 0 && contents.isClause(after, passage.size())) {
             addSplit(cue, subject, start, last, after);
         }
+    }
+
+    private static boolean isLong(int start, int end) {
+        return end - start >= FEWEST_WORDS_OF_CLAUSE;
     }
 
     /** "The bridge, she said, would open": what goes on behind the cue belongs to it too. */
@@ -175,20 +184,24 @@ final class ReportedClauses {
             add(cue, subject, toDo, end, "somebody-to-clause", 0.75);
         } else if (cue.takes(Frame.QUESTION) && question > 0) {
             add(cue, subject, question, end, "question-clause", 0.8);
-        } else if (clausal && contents.opensClause(start) && isBareClause(cue, start, end)) {
+        } else if (clausal && contents.opensClause(start) && isBareClause(cue, subject, start, end)) {
             add(cue, subject, start, end, "bare-clause", 0.85);
         } else if (cue.takes(Frame.NOUN_PHRASE) && contents.opensClause(from) && !phrases.isRelative(from)) {
             add(cue, subject, from, contents.end(cue, from), "noun-phrase", 0.5);
         }
     }
 
-    /** Whether a clause without "that" begins here; behind all verbs but "say" its verb must follow its subject. */
-    private boolean isBareClause(Cue cue, int start, int end) {
+    /**
+     * Whether a clause without "that" begins here; behind all verbs but "say" its verb must follow its subject. What is
+     * said at length is a clause, even if its verb was taken for a noun: "said prices rose".
+     */
+    private boolean isBareClause(Cue cue, @Nullable Phrase subject, int start, int end) {
         int stop = contents.firstComma(start, end);
+        boolean say = cue.verb().lemma().equals("say");
         if (!contents.isClause(start, stop)) {
-            return false;
+            return say && isLong(start, end) && phrases.isNominal(start) && phrases.isVoice(subject);
         }
-        return cue.verb().lemma().equals("say") || contents.verbFollowsSubject(start, stop);
+        return say || contents.verbFollowsSubject(start, stop);
     }
 
     /** Where "to ..." begins behind the one who is urged; -1 if it does not. */

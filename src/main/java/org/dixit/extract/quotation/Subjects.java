@@ -69,6 +69,7 @@ final class Subjects {
         }
         return passage.at(i).isTagged("AUX", "ADV")
                 || passage.is(i, "n't")
+                || passage.is(i, "once") && i > 0
                 || passage.is(i, "not")
                 || passage.is(i, "to") && passage.at(i - 1).isTagged("VERB", "AUX")
                 || passage.at(i).isTagged("VERB") && passage.is(i + 1, "to");
@@ -81,6 +82,11 @@ final class Subjects {
         }
         if (!phrases.isHead(phrase)) {
             return null;
+        }
+        if (passage.is(phrase.start() - 1, ")") && passage.at(phrase.start()).isTagged("PROPN")) {
+            Phrase title = phrases.endingAt(beforeBracket(phrase.start()));
+            boolean named = passage.at(title.end() - 1).isTagged("PROPN");
+            return title.isEmpty() || !named ? phrase : new Phrase(title.start(), end);
         }
         Phrase main = beyondClause(phrase);
         if (main != null) {
@@ -211,7 +217,18 @@ final class Subjects {
 
     private Phrase withApposition(Phrase phrase, int close) {
         boolean relative = phrases.isRelative(phrase.end() + 1) || passage.is(phrase.end() + 1, "whose");
-        return relative ? phrase : new Phrase(phrase.start(), passage.is(close, ")") ? close + 1 : close);
+        boolean apposed = !relative && hasName(phrase.end(), close);
+        return apposed ? new Phrase(phrase.start(), passage.is(close, ")") ? close + 1 : close) : phrase;
+    }
+
+    /** Whether a noun stands in a stretch: "He, however, said" has none. */
+    private boolean hasName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.at(i).isTagged("NOUN", "PROPN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Phrase nearest(int close) {
