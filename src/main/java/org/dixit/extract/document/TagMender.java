@@ -11,7 +11,7 @@ import org.dixit.extract.lexicon.Lexicon;
 /**
  * Mends what the tagger gets wrong in news. A word in upper case within a sentence is a name, whatever it is taken for
  * ("Mark", "Rice", "Hope"); so is a sentence's first word if it stands so elsewhere in the article, or before a verb. An
- * 's is a verb behind a pronoun, else a possessive. A word is no mark. Behind "according to" no verb stands. A word in
+ * 's is a verb behind a pronoun, else a possessive. A word is no mark. A plural behind "to" is no verb. A word in
  * lower case that ends in -ly is no name, one that begins with @ is. Before "n't" stands an auxiliary, "wo" and "ca" too.
  */
 final class TagMender {
@@ -55,8 +55,10 @@ final class TagMender {
             } else if (tags[i].equals("PUNCT")
                     && Character.isLetter(words.get(i).charAt(0))) {
                 tags[i] = HYPHENATED_NAME.matcher(words.get(i)).matches() ? "PROPN" : "NOUN";
-            } else if (isSource(words, tags, i)) {
+            } else if (tags[i].equals("VERB") && isPlural(words, tags, i) || isCourt(words, tags, i)) {
                 tags[i] = "NOUN";
+            } else if (tags[i].equals("PART") && words.get(i).equalsIgnoreCase("no")) {
+                tags[i] = "DET";
             }
         }
         if (!isHeadline(words)) {
@@ -76,13 +78,22 @@ final class TagMender {
         return word.endsWith("ly") && Character.isLowerCase(word.charAt(0));
     }
 
-    /** "according to monitors": a plural, not the verb. */
-    private static boolean isSource(List<String> words, String[] tags, int i) {
-        return i > 1
+    /** "a note to clients", "said rains killed": no infinitive ends like a plural, and no verb stands between two. */
+    private static boolean isPlural(List<String> words, String[] tags, int i) {
+        String word = words.get(i);
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        boolean infinitive = i > 0 && words.get(i - 1).equals("to");
+        boolean between = i > 0 && i + 1 < tags.length && tags[i - 1].equals("VERB") && tags[i + 1].equals("VERB");
+        return plural && (infinitive || between);
+    }
+
+    /** "Testford crown court". */
+    private static boolean isCourt(List<String> words, String[] tags, int i) {
+        return i > 0
+                && i + 1 < tags.length
                 && tags[i].equals("VERB")
-                && words.get(i).endsWith("s")
-                && words.get(i - 1).equals("to")
-                && words.get(i - 2).equalsIgnoreCase("according");
+                && tags[i - 1].equals("PROPN")
+                && words.get(i + 1).equals("court");
     }
 
     private void mendNames(List<String> words, String[] tags) {

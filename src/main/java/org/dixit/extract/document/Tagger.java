@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -15,12 +16,15 @@ import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
+import org.dixit.extract.lexicon.Lexicon;
 
 /**
  * Parts of speech by Apache OpenNLP's English model, trained on the Universal Dependencies English Web Treebank. The
  * model is read once, at the first use; every thread has a maker of features of its own, since OpenNLP's keep state. What
  * a word itself tells of its tag is summed once and kept, since making and looking up its features anew at every place
- * took a third of the engine's time (see docs/decisions/0007-own-sums-over-opennlps-weights.md).
+ * took a third of the engine's time (see docs/decisions/0007-own-sums-over-opennlps-weights.md). Unlike OpenNLP it gives
+ * the tags of the closed classes only to words that are listed as theirs: a small training text makes a conjunction of
+ * "inflation" and a preposition of "rains".
  */
 final class Tagger {
 
@@ -30,6 +34,9 @@ final class Tagger {
 
     /** So many words are kept, in some 10 MB; then all are forgotten. */
     private static final int MOST_WORDS = 20_000;
+
+    private static final Set<String> CLOSED_CLASSES = Lexicon.words("closed-classes");
+    private static final Set<String> CLOSED_CLASS_TAGS = Set.of("ADP", "SCONJ", "PRON", "DET", "AUX", "CCONJ", "PART");
 
     private static final Map<String, Word> WORDS = new ConcurrentHashMap<>();
     private static final ThreadLocal<Tagger> TAGGERS = ThreadLocal.withInitial(Tagger::new);
@@ -120,7 +127,18 @@ final class Tagger {
                 Weights.of(feature).addTo(sums);
             }
         }
+        for (int tag = 0; tag < sums.length; tag++) {
+            if (!canBe(word, Model.OUTCOMES.getOutcome(tag))) {
+                sums[tag] = Double.NEGATIVE_INFINITY;
+            }
+        }
         return sums;
+    }
+
+    /** Whether a word can have a tag: of a closed class, or of a contraction, whose parts stand apart here, only if it is listed. */
+    static boolean canBe(String word, String tag) {
+        boolean closed = CLOSED_CLASS_TAGS.contains(tag) || tag.contains("+");
+        return !closed || CLOSED_CLASSES.contains(StringUtil.toLowerCase(word).replace('\u2019', '\''));
     }
 
     /** A word's part in its own tag, and in those of the words beside it. */

@@ -203,7 +203,7 @@ final class NounPhrases {
 
     /** The phrase that ends before an index, with what it is led by: "the head of the agency in Testford". */
     Phrase fullEndingAt(int end) {
-        Phrase phrase = pastNumber(withNameBeforeAnd(endingAt(end)));
+        Phrase phrase = pastNumber(withNameBeforeAnd(endingAt(beforeTime(end))));
         while (!phrase.isEmpty() && canLead(phrase.start() - 1)) {
             Phrase lead = endingAt(phrase.start() - 1);
             if (lead.isEmpty() || !isHead(lead)) {
@@ -212,6 +212,15 @@ final class NounPhrases {
             phrase = withNameBeforeAnd(new Phrase(lead.start(), phrase.end()));
         }
         return joinedByAnd(firstName(phrase));
+    }
+
+    /** Before the day or time that ends at an index: "a letter from Ann Roe Friday afternoon that". */
+    private int beforeTime(int end) {
+        int i = end;
+        while (i > 1 && (isTime(i - 1) || isPeriod(i - 2))) {
+            i -= isTime(i - 1) ? 1 : 2;
+        }
+        return i;
     }
 
     /** "the Testford Guard or White Hats": the first of two names for one. */
@@ -226,7 +235,7 @@ final class NounPhrases {
 
     /** Whoever stands before "who": with what it is "of" or "for", but no other phrase before it. */
     Phrase ownerEndingAt(int end) {
-        Phrase phrase = pastNumber(withNameBeforeAnd(endingAt(end)));
+        Phrase phrase = pastNumber(withNameBeforeAnd(endingAt(beforeTime(end))));
         while (!phrase.isEmpty() && (passage.is(phrase.start() - 1, "of") || passage.is(phrase.start() - 1, "for"))) {
             Phrase lead = endingAt(phrase.start() - 1);
             if (lead.isEmpty() || !isHead(lead)) {

@@ -84,6 +84,19 @@ class DocumentTest {
         assertThat(document.tokens(0).get(6).tag()).isEqualTo("NOUN");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The agency said rains killed three people., 3, NOUN",
+        "She wrote in a note to clients that it would fail., 6, NOUN",
+        "It wants to pass the law., 3, VERB",
+        "The man was ill Testford crown court heard., 5, NOUN",
+        "The judge said no court would hear it., 3, DET",
+        "Officials said inflation fell in March., 2, NOUN"
+    })
+    void tagsPluralsCourtsAndClosedClasses(String text, int word, String tag) {
+        assertThat(Document.of(Source.of(text)).tokens(0).get(word).tag()).isEqualTo(tag);
+    }
+
     @Test
     void tagsWordsByTheirPartOfSpeech() {
         Document document = Document.of(Source.of("Ms Roe said three boats had sunk."));

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
@@ -23,7 +25,7 @@ class TaggerTest {
     private static final Path ARTICLES = Path.of("src/test/resources/articles");
 
     @Test
-    void givesTheTagsThatTheLibraryGives() throws IOException {
+    void givesTheTagsThatTheLibraryGivesOfThoseThatTheWordsCanHave() throws IOException {
         Library library = Library.read();
         try (Stream<Path> articles = Files.walk(ARTICLES)) {
             List<Path> files =
@@ -39,6 +41,15 @@ class TaggerTest {
                 }
             }
         }
+    }
+
+    @Test
+    void givesTheTagsOfClosedClassesToTheirWordsOnly() {
+        assertFalse(Tagger.canBe("inflation", "SCONJ"));
+        assertFalse(Tagger.canBe("112mm", "PRON+VERB"));
+        assertTrue(Tagger.canBe("Whether", "SCONJ"));
+        assertTrue(Tagger.canBe("\u2019ll", "AUX"));
+        assertTrue(Tagger.canBe("inflation", "NOUN"));
     }
 
     @Test
@@ -71,9 +82,18 @@ class TaggerTest {
         String[] tags(String[] words) {
             String[] tags = new String[words.length];
             for (int i = 0; i < words.length; i++) {
-                tags[i] = model.getBestOutcome(model.eval(contexts.getContext(i, words, tags, new Object[0])));
+                tags[i] = best(words[i], model.eval(contexts.getContext(i, words, tags, new Object[0])));
             }
             return tags;
+        }
+
+        private String best(String word, double[] chances) {
+            return IntStream.range(0, chances.length)
+                    .filter(tag -> Tagger.canBe(word, model.getOutcome(tag)))
+                    .boxed()
+                    .max(Comparator.comparingDouble(tag -> chances[tag]))
+                    .map(model::getOutcome)
+                    .orElseThrow();
         }
     }
 }
