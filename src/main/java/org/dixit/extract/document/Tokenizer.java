@@ -76,6 +76,7 @@ final class Tokenizer {
             hyphened();
         }
         add(start, at);
+        clitic();
     }
 
     private boolean isInnerNumberMark() {

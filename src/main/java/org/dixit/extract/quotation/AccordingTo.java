@@ -72,10 +72,18 @@ final class AccordingTo {
         boolean relative = passage.is(at, ",") && (phrases.isRelative(at + 1) || passage.is(at + 1, "whose"));
         boolean participle = passage.at(at).isTagged("VERB", "ADP") || phrases.isRelative(at);
         if (relative || participle) {
-            int comma = contents.commaBehind(at + 1);
+            int comma = behindItsRelative(contents.commaBehind(at + 1));
             at = comma < 0 || !contents.isClause(comma + 1, passage.size()) ? at : comma;
         }
         return passage.is(at, ",") ? at + 1 : at;
+    }
+
+    /** "..., a copy of which was seen by the paper, ...": the comma behind such a clause, or the one before it if none follows. */
+    private int behindItsRelative(int comma) {
+        int which = comma < 0 ? -1 : phrases.fullStartingAt(comma + 1).end();
+        boolean relative = which > comma + 1 && (phrases.isRelative(which) || phrases.isRelative(which + 1));
+        int next = relative ? contents.commaBehind(which) : -1;
+        return next < 0 ? comma : next;
     }
 
     /** The bridge was, according to Ann Roe, "a great and lasting work": quoted words right behind the source. */

@@ -124,7 +124,9 @@ final class Contents {
         if (isOfPaper(i)) {
             return i + 1;
         }
-        if (passage.at(i).isTagged("ADP", "DET") && TIME_PREPOSITIONS.contains(word) && !isBound(i)) {
+        boolean preposition = passage.at(i).isTagged("ADP", "DET")
+                || passage.at(i).isTagged("PART") && phrases.isNominal(i + 1);
+        if (preposition && TIME_PREPOSITIONS.contains(word) && !isBound(i)) {
             int end = phrases.startingAt(i + 1).end();
             boolean subject = passage.isVerb(end) && passage.at(i).isTagged("DET");
             boolean timed = phrases.isTime(i + 1);

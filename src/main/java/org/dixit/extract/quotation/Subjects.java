@@ -217,7 +217,9 @@ final class Subjects {
 
     private Phrase withApposition(Phrase phrase, int close) {
         boolean relative = phrases.isRelative(phrase.end() + 1) || passage.is(phrase.end() + 1, "whose");
-        boolean apposed = !relative && hasName(phrase.end(), close);
+        boolean citing = passage.at(phrase.end() + 1).isTagged("VERB")
+                && passage.at(phrase.end() + 1).lower().endsWith("ing");
+        boolean apposed = !relative && !citing && hasName(phrase.end(), close);
         return apposed ? new Phrase(phrase.start(), passage.is(close, ")") ? close + 1 : close) : phrase;
     }
 

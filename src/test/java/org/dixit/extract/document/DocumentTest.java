@@ -89,7 +89,7 @@ class DocumentTest {
         "The agency said rains killed three people., 3, NOUN",
         "She wrote in a note to clients that it would fail., 6, NOUN",
         "It wants to pass the law., 3, VERB",
-        "The man was ill Testford crown court heard., 5, NOUN",
+        "He had lost it; Testford crown court heard., 6, NOUN",
         "The judge said no court would hear it., 3, DET",
         "Officials said inflation fell in March., 2, NOUN"
     })
