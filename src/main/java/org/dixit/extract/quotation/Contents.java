@@ -310,6 +310,17 @@ final class Contents {
         return lastWord(last);
     }
 
+    /** Where a noun phrase in a stretch ends: before a second verb of its subject, "announced the plan but declined to ...". */
+    int endOfPhrase(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (passage.isVerb(i)) {
+                boolean second = passage.at(i - 1).isTagged("CCONJ") && !passage.isQuoted(i);
+                return second ? i - 1 : to;
+            }
+        }
+        return to;
+    }
+
     private boolean stops(int i, int from) {
         if (closesWithComma(i - 1) && isAddedCue(i)) {
             return true;

@@ -187,7 +187,15 @@ final class ReportedClauses {
         } else if (clausal && contents.opensClause(start) && isBareClause(cue, subject, start, end)) {
             add(cue, subject, start, end, "bare-clause", 0.85);
         } else if (cue.takes(Frame.NOUN_PHRASE) && contents.opensClause(from) && !phrases.isRelative(from)) {
-            add(cue, subject, from, contents.end(cue, from), "noun-phrase", 0.5);
+            addNounPhrase(cue, subject, from);
+        }
+    }
+
+    private void addNounPhrase(Cue cue, @Nullable Phrase subject, int from) {
+        int end = contents.endOfPhrase(from, contents.end(cue, from));
+        boolean summons = cue.verb().lemma().equals("call") && phrases.fullStartingAt(from).end() >= end;
+        if (phrases.isVoice(subject) && !summons) {
+            add(cue, subject, from, end, "noun-phrase", 0.5);
         }
     }
 
