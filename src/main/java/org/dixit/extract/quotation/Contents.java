@@ -124,8 +124,8 @@ final class Contents {
         if (isOfPaper(i)) {
             return i + 1;
         }
-        boolean preposition = passage.at(i).isTagged("ADP", "DET")
-                || passage.at(i).isTagged("PART") && phrases.isNominal(i + 1);
+        boolean preposition =
+                passage.at(i).isTagged("ADP", "DET") || passage.at(i).isTagged("PART") && phrases.isNominal(i + 1);
         if (preposition && TIME_PREPOSITIONS.contains(word) && !isBound(i)) {
             int end = phrases.startingAt(i + 1).end();
             boolean subject = passage.isVerb(end) && passage.at(i).isTagged("DET");
@@ -258,6 +258,9 @@ final class Contents {
     /** Where what a cue reports from a token on ends, at the latest where the clause ends that the cue itself stands in. */
     int end(Cue cue, int from) {
         int end = end(from);
+        if (phrases.isRelative(cue.at() - 1) && !passage.is(cue.at() - 2, ",")) {
+            return beforeMainVerb(from, end);
+        }
         boolean leads = isLed(cue.at());
         if (!leads && !isWithinRelative(cue.at())) {
             return end;
@@ -270,6 +273,30 @@ final class Contents {
             }
         }
         return end;
+    }
+
+    /** "The woman who said she was hurt has gone": before a second verb with no subject or conjunction of its own. */
+    private int beforeMainVerb(int from, int to) {
+        boolean complete = false;
+        int relatives = 0;
+        for (int i = from + 1; i < to; i++) {
+            boolean closed = passage.at(i - 1).isTagged("NOUN", "PROPN")
+                    || passage.at(i - 1).isTagged("VERB", "PRON")
+                    || passage.at(i - 1).isTagged("ADJ");
+            if (complete
+                    && closed
+                    && passage.at(i).isTagged("AUX")
+                    && !passage.at(i).lower().startsWith("be")) {
+                if (relatives == 0) {
+                    return i;
+                }
+                relatives--;
+            }
+            relatives += phrases.isRelative(i) && passage.at(i - 1).isTagged("NOUN", "PROPN") ? 1 : 0;
+            boolean opens = passage.at(i).isTagged("SCONJ", "CCONJ") || phrases.isRelative(i) || passage.is(i, ",");
+            complete = !opens && (complete || passage.at(i).isTagged("VERB"));
+        }
+        return to;
     }
 
     /** "When Ann Roe said that ..., he left", "Asked if she feared ..., she said": a cue before the main clause. */

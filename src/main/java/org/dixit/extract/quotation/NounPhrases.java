@@ -56,6 +56,7 @@ final class NounPhrases {
         return switch (passage.at(i).tag()) {
             case "NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "SYM" -> !isRelative(i);
             case "PART" -> passage.is(i, "'s") || passage.is(i, "'");
+            case "PUNCT" -> isInnerWord(i) || isBetweenAdjectives(i);
             default -> isJoined(i) || isInnerWord(i) || isMistaggedName(i) || isMistaggedRole(i);
         };
     }
@@ -65,6 +66,15 @@ final class NounPhrases {
         return passage.is(i, "'s") && isName(i - 1)
                 || passage.is(i, "&")
                 || passage.is(i, "-") && isName(i + 1) && isName(i - 1);
+    }
+
+    /** "the final, unofficial count". */
+    private boolean isBetweenAdjectives(int i) {
+        return passage.is(i, ",")
+                && passage.at(i - 1).isTagged("ADJ")
+                && passage.at(i + 1).isTagged("ADJ")
+                && passage.at(i - 2).isTagged("DET")
+                && isName(i + 2);
     }
 
     /** A participle or adverb between a determiner and a noun: "the newly elected mayor". */

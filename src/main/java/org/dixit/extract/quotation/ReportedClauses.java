@@ -53,7 +53,11 @@ final class ReportedClauses {
     }
 
     private void readClause(Cue cue) {
-        if (unsaid.isPassive(cue) || speakers.isQuoting(cue)) {
+        if (speakers.isQuoting(cue)) {
+            return;
+        }
+        if (unsaid.isPassive(cue)) {
+            addPassive(cue);
             return;
         }
         boolean inverted = speakers.isInverted(cue);
@@ -170,6 +174,18 @@ final class ReportedClauses {
                 && passage.at(that - 1).isTagged("NOUN", "PROPN");
     }
 
+    /** "The town was told by Ann Roe that ...". */
+    private void addPassive(Cue cue) {
+        Phrase agent = passage.is(cue.end(), "by") ? phrases.fullStartingAt(cue.end() + 1) : new Phrase(0, 0);
+        if (!phrases.isVoice(agent)) {
+            return;
+        }
+        int start = contents.skipAdjuncts(agent.end(), false);
+        if (passage.is(start, "that") && cue.takes(Frame.CLAUSE)) {
+            add(cue, agent, start, contents.end(cue, start), "that-clause", 0.9);
+        }
+    }
+
     private void addToDo(Cue cue, @Nullable Phrase subject, int start) {
         if (cue.takes(Frame.TO_DO) && cue.takes(Frame.SAYS)) {
             add(cue, subject, start, contents.end(cue, start), "to-clause", 0.7);
@@ -193,7 +209,8 @@ final class ReportedClauses {
 
     private void addNounPhrase(Cue cue, @Nullable Phrase subject, int from) {
         int end = contents.endOfPhrase(from, contents.end(cue, from));
-        boolean summons = cue.verb().lemma().equals("call") && phrases.fullStartingAt(from).end() >= end;
+        boolean summons = cue.verb().lemma().equals("call")
+                && phrases.fullStartingAt(from).end() >= end;
         if (phrases.isVoice(subject) && !summons) {
             add(cue, subject, from, end, "noun-phrase", 0.5);
         }

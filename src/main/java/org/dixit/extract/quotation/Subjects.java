@@ -92,6 +92,10 @@ final class Subjects {
         if (main != null) {
             return main;
         }
+        Phrase named = beforeLostComma(phrase);
+        if (named != null) {
+            return named;
+        }
         if (isApposed(phrase)) {
             Phrase lead = phrases.fullEndingAt(phrase.start() - 1);
             return lead.isEmpty() ? phrase : new Phrase(lead.start(), end);
@@ -156,6 +160,15 @@ final class Subjects {
         return -1;
     }
 
+    /** "Ann Roe a spokeswoman for the agency said", where commas are lost: with the name; null if there is none. */
+    private @Nullable Phrase beforeLostComma(Phrase phrase) {
+        boolean described = passage.lacksCommas()
+                && passage.at(phrase.start()).isTagged("DET")
+                && passage.at(phrase.start() - 1).isTagged("PROPN");
+        Phrase name = described ? phrases.endingAt(phrase.start()) : phrase;
+        return described && isClauseStart(name.start()) ? new Phrase(name.start(), phrase.end()) : null;
+    }
+
     /** "The foreign minister of Testland, Ann Roe said": a name behind a comma, and a description before it. */
     private boolean isApposed(Phrase phrase) {
         if (!passage.is(phrase.start() - 1, ",") || !passage.at(phrase.start()).isTagged("PROPN")) {
@@ -217,8 +230,8 @@ final class Subjects {
 
     private Phrase withApposition(Phrase phrase, int close) {
         boolean relative = phrases.isRelative(phrase.end() + 1) || passage.is(phrase.end() + 1, "whose");
-        boolean citing = passage.at(phrase.end() + 1).isTagged("VERB")
-                && passage.at(phrase.end() + 1).lower().endsWith("ing");
+        String next = passage.at(phrase.end() + 1).text();
+        boolean citing = next.endsWith("ing") && Character.isLowerCase(next.charAt(0));
         boolean apposed = !relative && !citing && hasName(phrase.end(), close);
         return apposed ? new Phrase(phrase.start(), passage.is(close, ")") ? close + 1 : close) : phrase;
     }

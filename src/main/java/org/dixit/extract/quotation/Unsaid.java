@@ -57,8 +57,18 @@ final class Unsaid {
     private boolean isOwnVoice(@Nullable Phrase subject) {
         return subject != null
                 && switch (passage.at(subject.start()).lower()) {
-                    case "i", "we", "you", "one", "none", "nobody", "everyone", "anyone", "this", "these", "that", "those" ->
-                        true;
+                    case "i",
+                            "we",
+                            "you",
+                            "one",
+                            "none",
+                            "nobody",
+                            "everyone",
+                            "anyone",
+                            "this",
+                            "these",
+                            "that",
+                            "those" -> true;
                     default -> false;
                 };
     }
