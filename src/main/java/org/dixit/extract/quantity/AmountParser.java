@@ -1,66 +1,12 @@
 package org.dixit.extract.quantity;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.dixit.extract.Quantity;
 import org.dixit.extract.quantity.Units.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Joins numbers with their units, and two numbers to a range. */
 final class AmountParser {
-
-    /** "rose from 40 to 60" are two figures, and so is "up from 40 to 60". */
-    private static final Set<String> CHANGES = Set.of(
-            "rose",
-            "rises",
-            "risen",
-            "rise",
-            "rising",
-            "up",
-            "down",
-            "increased",
-            "increases",
-            "increase",
-            "increasing",
-            "fell",
-            "fallen",
-            "falls",
-            "fall",
-            "falling",
-            "dropped",
-            "drop",
-            "climbed",
-            "jumped",
-            "grew",
-            "grown",
-            "went",
-            "gone",
-            "revised",
-            "raised",
-            "lowered",
-            "cut",
-            "reduced",
-            "changed",
-            "soared",
-            "surged",
-            "declined",
-            "gained",
-            "advanced",
-            "added",
-            "lost",
-            "slipped",
-            "eased",
-            "edged",
-            "sank",
-            "slid",
-            "shed",
-            "tumbled",
-            "plunged",
-            "dipped",
-            "widened",
-            "narrowed",
-            "improved",
-            "toll");
 
     private static final String PERCENT = "percent";
 
@@ -168,8 +114,8 @@ final class AmountParser {
         return switch (joiner.word()) {
             case "-", "–", "—", "or" -> true;
             case "to" ->
-                !(before.is("from") && CHANGES.contains(text.word(first.from() - 2))
-                        || CHANGES.contains(before.word()));
+                !(before.is("from") && AmountWords.CHANGE.contains(text.word(first.from() - 2))
+                        || AmountWords.CHANGE.contains(before.word()));
             case "and" -> before.is("between");
             default -> false;
         };

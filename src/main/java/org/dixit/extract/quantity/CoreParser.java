@@ -2,7 +2,6 @@ package org.dixit.extract.quantity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Set;
 import org.dixit.extract.quantity.NumberWord.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,34 +11,6 @@ final class CoreParser {
     private static final MathContext FRACTION_DIGITS = new MathContext(4);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
-
-    /** "scores" is mostly a verb or the result of a game: as a number it is followed by one of these. */
-    private static final Set<String> AFTER_SCORES = Set.of(
-            "of", "more", "killed", "dead", "injured", "wounded", "missing", "were", "are", "have", "died", "feared");
-
-    /** "the rear half of the train" and "the second half" are no shares. */
-    private static final Set<String> NO_SHARES = Set.of(
-            "first",
-            "second",
-            "other",
-            "latter",
-            "former",
-            "top",
-            "bottom",
-            "front",
-            "rear",
-            "back",
-            "upper",
-            "lower",
-            "left",
-            "right",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "better");
-
-    private static final Set<String> BEFORE_WHOLE = Set.of("of", "the", "its", "their", "his", "her", "our", "my");
 
     private final Lexemes text;
 
@@ -140,7 +111,7 @@ final class CoreParser {
 
     /** "dozens", "tens of thousands", "hundreds of thousands". */
     private @Nullable Core vague(int from) {
-        if (!isVague(from) || text.at(from).is("scores") && !AFTER_SCORES.contains(text.word(from + 1))) {
+        if (!isVague(from) || text.at(from).is("scores") && !AmountWords.AFTER_SCORES.contains(text.word(from + 1))) {
             return null;
         }
         int to = from + 1;
@@ -148,7 +119,7 @@ final class CoreParser {
                 || text.at(to).is("and") && text.word(to + 1).equals(text.word(from))) {
             to += 2;
         }
-        return text.at(from).is("tens") && to == from + 1 && !AFTER_SCORES.contains(text.word(to))
+        return text.at(from).is("tens") && to == from + 1 && !AmountWords.AFTER_SCORES.contains(text.word(to))
                 ? null
                 : Core.vague(from, to);
     }
@@ -226,8 +197,8 @@ final class CoreParser {
 
     /** "half of them" and "half a mile" but not "half a chicken" or "the second half of the year". */
     private boolean saysHalf(int at) {
-        return !NO_SHARES.contains(text.word(at - 1))
-                && (BEFORE_WHOLE.contains(text.word(at + 1))
+        return !AmountWords.NO_SHARE.contains(text.word(at - 1))
+                && (AmountWords.BEFORE_WHOLE.contains(text.word(at + 1))
                         || text.at(at + 1).is("a") && Units.after(text, at + 2) != null);
     }
 }

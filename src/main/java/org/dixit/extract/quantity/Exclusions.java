@@ -17,6 +17,11 @@ final class Exclusions {
     private static final String NO_COUNT =
             "(?!\\d|,\\d{3}| (?:people|civilians|persons|children|women|men|soldiers|troops|were|others|fighters)\\b)";
 
+    /** "12 from Testford, 14 from Holmby": behind such a place stands no age. */
+    private static final String COUNTED_PLACE = "\\d (?:from|in|of) \\p{Lu}[\\p{L} ]{1,30}";
+    /** "Ann Roe, 40 of Testford", but not "70 villagers, 12 of whom". */
+    private static final String OF_PLACE = "of (?!(?:whom|which|them|these|those|the|all|its|their)\\b)";
+
     private static final String DIGITS = "0123456789";
     private static final String MONTHS = "JFMASOND";
 
@@ -52,7 +57,8 @@ final class Exclusions {
                             + ")?[- ](?:years?|months?|weeks?|days?)[- ](?:olds?|of age)\\b"),
             Rule.of(
                     ",",
-                    "(?<=\\p{L}), \\d{1,3}(?=[,.;)]? ?(?:[,.;)]|and\\b|of\\b|from\\b|who\\b|was\\b|said\\b|told\\b))"),
+                    "(?<=\\p{L})(?<!" + COUNTED_PLACE + "), \\d{1,3}(?![,.]?\\d)" + "(?=[,.;)]? ?(?:[,.;)]|and\\b|"
+                            + OF_PLACE + "|from\\b|who\\b|was\\b|said\\b|told\\b))"),
             Rule.of("(", "(?<=\\p{L} )\\(\\d{1,3}\\)"),
             Rule.of("uoUO", "(?i:under|over)-?\\d{1,2}s\\b"),
             Rule.of(
@@ -70,6 +76,12 @@ final class Exclusions {
             Rule.of(
                     DIGITS,
                     "(?m)(?<=^[ \\t]{0,9})\\d[\\d.,]*[KkMm]? (?i:comments?|shares?|likes?|views?|replies)[ \\t]*$"),
+            Rule.of(
+                    "9",
+                    "(?:911|999)(?: (?:calls?|callers?|operators?|dispatch\\w*|emergency)\\b|(?<=\\b[Cc]all(?:ed|ing)? \\d{3}))"),
+            Rule.of(
+                    DIGITS,
+                    "\\d{1,3}(?:\\.\\d+)?[ -]?mm (?:\\w+-)?(?:handguns?|pistols?|guns?|rifles?|rounds?|bullets?|shells?|ammunition|casings?|artillery|howitzers?|mortars?|semi-?automatic)\\b"),
             Rule.of(
                     DIGITS,
                     "(?<=\\b(?:girl|boy|man|woman|youth|lad|teenager|child|son|daughter|baby) of )\\d{1,2}\\b(?! \\p{Ll}+s\\b)"));

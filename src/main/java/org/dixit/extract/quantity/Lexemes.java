@@ -39,16 +39,22 @@ record Lexemes(CharSequence text, List<Lexeme> list) {
         return to - from <= 2 && text.subSequence(from, to).chars().noneMatch(c -> c == '\n' || c == '\r');
     }
 
+    /** Whether the lexemes of a phrase stand here, and what it writes together ("A$") stands together. */
     boolean matches(int from, List<Lexeme> phrase) {
         if (from < 0 || from + phrase.size() > size()) {
             return false;
         }
         for (int i = 0; i < phrase.size(); i++) {
-            if (!word(from + i).equals(phrase.get(i).word()) || i > 0 && !adjacent(from + i)) {
+            if (!word(from + i).equals(phrase.get(i).word()) || i > 0 && !follows(from + i, phrase, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean follows(int index, List<Lexeme> phrase, int i) {
+        boolean together = phrase.get(i - 1).end() == phrase.get(i).start();
+        return together ? joined(index) : adjacent(index);
     }
 
     /** The code points of the lexemes from {@code from} up to but without {@code to}. */

@@ -2,7 +2,6 @@ package org.dixit.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,30 +13,6 @@ public final class QuantityGrammar {
 
     /** Most bounds that can stand before one number ("probably at least about another 20"). */
     private static final int MOST_BOUNDS = 4;
-
-    private static final Set<String> BEFORE_PRONOUN_ONE = Set.of(
-            "no", "any", "every", "each", "this", "that", "which", "the", "another", "other", "last", "first", "only",
-            "s", "next");
-    private static final Set<String> AFTER_NO = Set.of(
-            "longer",
-            "more",
-            "matter",
-            "doubt",
-            "way",
-            "idea",
-            "fewer",
-            "less",
-            "sooner",
-            "later",
-            "better",
-            "different",
-            "immediate",
-            "one",
-            "such",
-            "other",
-            "need",
-            "choice",
-            "where");
 
     private final Lexemes text;
     private final Exclusions exclusions;
@@ -100,14 +75,14 @@ public final class QuantityGrammar {
         int next = core.to();
         return text.adjacent(next)
                 && text.at(next).isWord()
-                && !AFTER_NO.contains(text.word(next))
+                && !AmountWords.AFTER_NO.contains(text.word(next))
                 && !text.at(core.from()).text().equals("NO");
     }
 
     private boolean isPronoun(Core core) {
         boolean one = core.to() - core.from() == 1 && text.at(core.from()).is("one");
         return one
-                && (BEFORE_PRONOUN_ONE.contains(text.word(core.from() - 1))
+                && (AmountWords.BEFORE_ONE.contains(text.word(core.from() - 1))
                         || text.at(core.to()).is("another"));
     }
 
@@ -117,7 +92,7 @@ public final class QuantityGrammar {
         int outside = from;
         for (int i = 0; i < MOST_BOUNDS; i++) {
             Phrases.Match<Bounds> match = Bounds.before(text, outside);
-            if (match == null || match.from() < done) {
+            if (match == null || match.from() < done || isOfVerb(match)) {
                 break;
             }
             outside = match.from();
@@ -140,6 +115,16 @@ public final class QuantityGrammar {
                         amount.bounded(bound));
     }
 
+    /** "climbed up to 4%", "argued over $200": the words before the number belong to the verb. */
+    private boolean isOfVerb(Phrases.Match<Bounds> bound) {
+        String verb = text.word(bound.from() - 1);
+        return switch (bound.meaning()) {
+            case UP_TO -> text.at(bound.from()).is("up") && AmountWords.CLIMB.contains(verb);
+            case MORE_THAN -> text.at(bound.from()).is("over") && AmountWords.DISPUTE.contains(verb);
+            default -> false;
+        };
+    }
+
     private boolean isYear(Amount amount, @Nullable Bounds bound) {
         return bound == null && !amount.hasUnit() && Years.names(text, amount.core());
     }
@@ -151,6 +136,8 @@ public final class QuantityGrammar {
             from++;
         }
         Phrases.Match<Bounds> match = text.adjacent(from) || text.joined(from) ? Bounds.after(text, from) : null;
-        return match == null || amounts.beginsAt(match.to()) ? null : match;
+        boolean ofNext = match != null
+                && (amounts.beginsAt(match.to()) || text.at(match.to()).is("to"));
+        return ofNext ? null : match;
     }
 }

@@ -71,15 +71,23 @@ public final class Units {
 
     /** The unit right behind a number: "%", "per cent", "kilometres", "-mile", "dollars". */
     static Phrases.@Nullable Match<Unit> after(Lexemes text, int end) {
-        if (text.joined(end)) {
-            Unit attached = ATTACHED.get(text.word(end));
-            if (attached != null) {
-                return new Phrases.Match<>(end, end + 1, attached);
-            }
+        Phrases.Match<Unit> attached = attached(text, end);
+        if (attached != null) {
+            return attached;
         }
         boolean hyphen = text.at(end).isDash() && text.joined(end) && text.joined(end + 1);
         int from = hyphen ? end + 1 : end;
         Phrases.Match<Unit> match = text.adjacent(from) ? AFTER.startingAt(text, from) : null;
         return match == null || match.meaning().kind().equals(NONE) ? null : match;
+    }
+
+    /** "15km", but of "90km/h" the whole. */
+    private static Phrases.@Nullable Match<Unit> attached(Lexemes text, int end) {
+        Unit unit = text.joined(end) ? ATTACHED.get(text.word(end)) : null;
+        if (unit == null) {
+            return null;
+        }
+        Phrases.Match<Unit> longer = text.at(end + 1).is("/") ? AFTER.startingAt(text, end) : null;
+        return longer == null ? new Phrases.Match<>(end, end + 1, unit) : longer;
     }
 }

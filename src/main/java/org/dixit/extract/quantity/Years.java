@@ -9,60 +9,6 @@ final class Years {
     private static final BigDecimal FIRST = BigDecimal.valueOf(1700);
     private static final BigDecimal LAST = BigDecimal.valueOf(2100);
 
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in",
-            "since",
-            "until",
-            "till",
-            "from",
-            "during",
-            "year",
-            "early",
-            "late",
-            "mid",
-            "by",
-            "season",
-            "summer",
-            "winter",
-            "spring",
-            "autumn",
-            "fall",
-            "before",
-            "after",
-            "circa",
-            "the",
-            "of",
-            "this",
-            "last",
-            "next",
-            "to",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "for",
-            "and");
-
     private Years() {}
 
     static boolean isYear(BigDecimal number) {
@@ -75,7 +21,7 @@ final class Years {
         if (core.value() == null || core.isScaled() || digits.end() - digits.start() != 4 || !isYear(core.value())) {
             return false;
         }
-        return BEFORE_YEAR.contains(text.word(core.from() - 1)) || !countsWhatFollows(text, core.to());
+        return AmountWords.BEFORE_YEAR.contains(text.word(core.from() - 1)) || !countsWhatFollows(text, core.to());
     }
 
     private static boolean countsWhatFollows(Lexemes text, int next) {
