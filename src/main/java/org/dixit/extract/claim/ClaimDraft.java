@@ -30,6 +30,10 @@ final class ClaimDraft {
 
     private final Map<ClaimPart, Span> readFrom = new EnumMap<>(ClaimPart.class);
 
+    /** The noun that this figure leaves out and shares with another, null where there is none. */
+    @Nullable
+    CountedPhrase shared;
+
     Population population = Population.UNSAID;
     String head = "";
     ClaimRole role = ClaimRole.TOTAL;

@@ -83,18 +83,31 @@ public final class Claims {
         List<CountedPhrase> phrases = sentence.figures().stream()
                 .map(figure -> CountedPhraseParser.parse(sentence, figure))
                 .toList();
-        @Nullable Reading[] readings = new MeasureFinder(sentence, phrases).find();
+        Ellipsis ellipsis = new Ellipsis(sentence, phrases);
+        @Nullable Reading[] readings = new MeasureFinder(sentence, phrases, ellipsis).find();
         ClaimDraft[] drafts = new ClaimDraft[readings.length];
         List<ClaimDraft> found = new ArrayList<>();
         for (int k = 0; k < readings.length; k++) {
-            Reading reading = readings[k] == null ? byUnit(sentence.figures().get(k), phrases.get(k)) : readings[k];
+            int shared = ellipsis.of(k);
+            if (readings[k] == null) {
+                readings[k] = shared < 0
+                        ? byUnit(sentence, sentence.figures().get(k), phrases.get(k))
+                        : elliptic(ellipsis, k);
+            }
+            Reading reading = readings[k];
             if (reading != null) {
                 ClaimDraft draft = new ClaimDraft(sentence, k, phrases.get(k), reading, key(sentence, k));
                 if (!Doubts.isSupposed(draft)) {
                     drafts[k] = draft;
-                    draft.whole = reading.whole() >= 0 ? drafts[reading.whole()] : null;
+                    draft.shared = shared < 0 ? null : phrases.get(shared);
                     found.add(draft);
                 }
+            }
+        }
+        for (int k = 0; k < readings.length; k++) {
+            Reading reading = readings[k];
+            if (drafts[k] != null && reading != null && reading.whole() >= 0) {
+                drafts[k].whole = drafts[reading.whole()];
             }
         }
         new PopulationReader(owners).read(found);
@@ -178,7 +191,7 @@ public final class Claims {
     }
 
     /** What the unit alone says; counts of nothing known are kept as OTHER where a noun tells what they count. */
-    private static @Nullable Reading byUnit(Figure figure, CountedPhrase phrase) {
+    private static @Nullable Reading byUnit(SentenceText sentence, Figure figure, CountedPhrase phrase) {
         return switch (figure.kind()) {
             case "money" -> Reading.total(Measure.MONEY, figure.from(), "money", 0.95);
             case "length" -> Reading.total(Measure.DISTANCE, figure.from(), "distance", 0.9);
@@ -187,18 +200,26 @@ public final class Claims {
                 figure.isShare()
                         ? Reading.total(Measure.PERCENTAGE, figure.from(), "share", 0.7)
                         : Reading.total(Measure.PERCENTAGE, figure.from(), "percentage", 0.9);
-            case "count" -> other(figure, phrase);
+            case "count" -> other(sentence, figure, phrase);
             case "duration", "time", "temperature", "storeys", "point" -> null;
             default -> Reading.total(Measure.OTHER, figure.from(), "unit", 0.7);
         };
     }
 
-    private static @Nullable Reading other(Figure figure, CountedPhrase phrase) {
+    /** What leaves out the noun that another figure has, and is a part of it where it counts out of it. */
+    private static Reading elliptic(Ellipsis ellipsis, int k) {
+        Reading reading = Reading.total(
+                Measure.OTHER, ellipsis.sentence().figures().get(k).from(), "ellipsis", 0.4);
+        return ellipsis.isOutOf(k) ? reading.partOf(ellipsis.of(k)) : reading;
+    }
+
+    private static @Nullable Reading other(SentenceText sentence, Figure figure, CountedPhrase phrase) {
         Form form = figure.mention().form();
         boolean said = form == Form.DIGITS
                 || form == Form.WORDS && !figure.mention().quantity().isOne()
                 || form == Form.RANGE;
-        return said && !phrase.isEmpty() && !ClaimWords.TIME.contains(phrase.head())
+        boolean counts = !phrase.isEmpty() || Ellipsis.isOutOfThem(sentence, figure);
+        return said && counts && !ClaimWords.TIME.contains(phrase.head())
                 ? Reading.total(Measure.OTHER, figure.from(), "other", 0.4)
                 : null;
     }

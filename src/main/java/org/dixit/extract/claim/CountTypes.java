@@ -201,17 +201,23 @@ final class CountTypes {
         return null;
     }
 
-    /** "The owner of a home where 14 died in a fire was warned in six years": another verb stands behind the incident. */
+    /**
+     * "The owner of a home where 14 died in a fire was warned in six years": another verb stands behind the incident; "40,
+     * compared with 12 last year": another figure has the time.
+     */
     private static boolean isOfOther(ClaimDraft claim, Span words) {
         boolean incident = false;
         boolean verb = false;
+        boolean compared = false;
         int from = Math.max(claim.trigger + 1, claim.phrase.end());
         for (int i = from; i < claim.sentence.size() && claim.sentence.token(i).start() < words.start(); i++) {
             EventNoun event = EventNouns.startingAt(claim.sentence, i);
             incident |= event != null && event.kind() == Kind.INCIDENT;
             verb |= incident && event == null && claim.sentence.isTag(i, "VERB", "AUX");
+            compared |= claim.sentence.is(i, "compared", "than", "against", "versus")
+                    || claim.sentence.is(i, "from") && claim.sentence.is(i - 1, "up", "down");
         }
-        return verb;
+        return verb || compared;
     }
 
     /** Whether words say the kind of count; where they do, they are noted as what it was read from. */

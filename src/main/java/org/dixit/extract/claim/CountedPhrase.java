@@ -34,4 +34,9 @@ record CountedPhrase(
     boolean isEmpty() {
         return from == to;
     }
+
+    /** Whether a figure is the number of all of which this counts some: "three of the 20 passengers". */
+    boolean isOutOf(Figure all) {
+        return figureFrom < all.from() && all.to() <= from;
+    }
 }

@@ -15,6 +15,9 @@ final class CountedPhraseParser {
 
     private final SentenceText sentence;
     private final int figureFrom;
+    /** Index after the number, -1 where there is none: "12 last year" counts no years, "the last year" is one. */
+    private final int figureEnd;
+
     private int at;
     private boolean more;
     private boolean partitive;
@@ -24,6 +27,7 @@ final class CountedPhraseParser {
     private CountedPhraseParser(SentenceText sentence, int figureFrom, int at) {
         this.sentence = sentence;
         this.figureFrom = figureFrom;
+        this.figureEnd = figureFrom < at ? at : -1;
         this.at = at;
     }
 
@@ -112,6 +116,26 @@ final class CountedPhraseParser {
             return;
         }
         skipDeterminer();
+        skipWhole();
+    }
+
+    /** "Three of the 20 passengers", "18 of the county's 41 ramps": the noun stands behind the number of all. */
+    private void skipWhole() {
+        int i = at;
+        while (sentence.figureAt(i) < 0 && (sentence.isTag(i, "NOUN", "PROPN", "ADJ") || sentence.is(i, "'s", "'"))) {
+            i++;
+        }
+        int all = sentence.figureAt(i);
+        if (all >= 0
+                && (i == at || sentence.is(i - 1, "'s", "'"))
+                && isWhole(sentence.figures().get(all))) {
+            partitive = true;
+            at = sentence.figures().get(all).to();
+        }
+    }
+
+    private boolean isWhole(Figure all) {
+        return all.isCount() && !all.isShare() && figureFrom < all.from();
     }
 
     private void skipDeterminer() {
@@ -159,7 +183,7 @@ final class CountedPhraseParser {
 
     /** "half of the orchards last winter": the time stands behind the phrase. */
     private boolean beginsTime(int i) {
-        return i > at
+        return (i > at || i == figureEnd)
                 && sentence.is(i, "last", "next", "early", "late")
                 && ClaimWords.TIME.contains(sentence.word(i + 1));
     }

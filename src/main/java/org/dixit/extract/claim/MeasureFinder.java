@@ -16,14 +16,14 @@ final class MeasureFinder {
     private final TollRule tolls;
     private final SharedRule shared;
 
-    MeasureFinder(SentenceText sentence, List<CountedPhrase> phrases) {
+    MeasureFinder(SentenceText sentence, List<CountedPhrase> phrases, Ellipsis ellipsis) {
         this.sentence = sentence;
         this.phrases = phrases;
         this.readings = new Reading[phrases.size()];
         this.predicates = new PredicateRule(sentence, phrases);
         this.objects = new ObjectRule(sentence, phrases);
         this.tolls = new TollRule(sentence, readings);
-        this.shared = new SharedRule(sentence, phrases, readings);
+        this.shared = new SharedRule(sentence, phrases, ellipsis, readings);
     }
 
     /** What each figure counts, null where nothing says it; in the order of the figures. */
@@ -38,6 +38,8 @@ final class MeasureFinder {
             if (readings[k] == null && sentence.figures().get(k).isCount()) {
                 readings[k] = fitting(k, shared.read(k));
             }
+        }
+        for (int k = 0; k < readings.length; k++) {
             shared.markPart(k);
         }
         return readings;
@@ -56,10 +58,15 @@ final class MeasureFinder {
         if (reading == null) {
             reading = tolls.read(figure);
         }
-        if (reading == null) {
+        if (reading == null && !isPartOfRead(k)) {
             reading = predicates.distant(phrase);
         }
         return reading == null ? noun(phrase) : reading;
+    }
+
+    /** "…, including four children, and 12 were hurt": what is said of others is not said of a part. */
+    private boolean isPartOfRead(int k) {
+        return k > 0 && readings[k - 1] != null && shared.isPart(k - 1, k);
     }
 
     /** "137 deaths", "six wounded children". */

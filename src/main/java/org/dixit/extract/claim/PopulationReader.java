@@ -80,9 +80,12 @@ final class PopulationReader {
 
     /** "525 injured" after "227 civilians have died": the same people, unless others are named behind. */
     private void elliptic(ClaimDraft claim, @Nullable ClaimDraft previous) {
-        CountedPhrase named = namedBehind(claim);
+        boolean all = previous != null && previous.phrase.isOutOf(claim.figure);
+        CountedPhrase named = all ? null : namedBehind(claim);
         if (named != null) {
             take(claim, named);
+        } else if (claim.shared != null) {
+            take(claim, claim.shared);
         } else if (previous != null && !claim.rule.equals("toll") && isCoordinated(previous, claim)) {
             ClaimDraft whole = previous.whole == null ? previous : previous.whole;
             if (whole.figure.isCount() && whole.isHarm()) {
@@ -139,7 +142,8 @@ final class PopulationReader {
         if (at == claim.figure.to() && claim.trigger == at) {
             at++;
         }
-        if (sentence.isTag(at, "AUX") && claim.phrase.partitive()) {
+        boolean outOf = claim.phrase.partitive() || Ellipsis.namedBefore(sentence, claim.figure) != null;
+        if (sentence.isTag(at, "AUX") && outOf) {
             CountedPhrase named = CountedPhraseParser.parse(sentence, at + 1);
             return !named.isEmpty() && Populations.isGroup(named.head()) ? named : null;
         }
@@ -170,7 +174,7 @@ final class PopulationReader {
             claim.head = previous.head;
             claim.readFrom(ClaimPart.POPULATION, sentence.span(from, to));
             claim.population = Populations.of(sentence.text(from, to) + " " + previous.head, previous.head);
-        } else if (sentence.is(from - 1, "in", "near", "on")) {
+        } else if (sentence.is(from - 1, "in", "near", "on", "from", "at")) {
             claim.head = previous.head;
             claim.population = previous.population;
             claim.readAs(previous, ClaimPart.POPULATION);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dixit.extract.Measure;
 import org.dixit.extract.claim.MeasureWords.Kind;
+import org.dixit.extract.lexicon.ReportingVerbs;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of the counted behind them: "12 missing", "137 people have been killed". */
@@ -35,18 +36,23 @@ final class PredicateRule {
         return direct[figure];
     }
 
-    /** "six members of two families": of the second figure nothing is said but whose the first are. */
+    /** "Six members of two families", "six of the ten members": of the second figure nothing is said but whose the first are. */
     private boolean isOwner(int figure) {
-        int of = figure < 0 ? -1 : sentence.figures().get(figure).from() - 1;
-        return figure > 0
-                && sentence.is(of, "of")
-                && !phrases.get(figure - 1).isEmpty()
-                && phrases.get(figure - 1).to() == of;
+        if (figure <= 0) {
+            return false;
+        }
+        CountedPhrase before = phrases.get(figure - 1);
+        int of = sentence.figures().get(figure).from() - 1;
+        return before.isOutOf(sentence.figures().get(figure))
+                || sentence.is(of, "of") && !before.isEmpty() && before.to() == of;
     }
 
     /** "12 missing", "18 soldiers killed in a strike": right behind the number or noun. */
     private @Nullable Reading findDirect(CountedPhrase phrase) {
-        if (isOwner(sentence.figureAt(phrase.figureFrom())) || isExample(phrase)) {
+        if (isOwner(sentence.figureAt(phrase.figureFrom()))) {
+            return ofAll(phrase);
+        }
+        if (isExample(phrase)) {
             return null;
         }
         int at = skipLinks(phrase.end());
@@ -56,14 +62,22 @@ final class PredicateRule {
             match = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
         }
         boolean named = sentence.is(phrase.figureFrom() - 1, "the", "these", "those");
-        boolean takes = match != null && (phrase.isEmpty() || named || !takesObject(match.to()));
+        boolean takes =
+                match != null && !isOfSubject(phrase, at) && (phrase.isEmpty() || named || !takesObject(match.to()));
         return takes && match != null ? Reading.total(joint(match), at, "predicate", 0.95) : null;
+    }
+
+    /** "60 of the 98 dead were women": of those of whom some are counted only the word that names them tells. */
+    private @Nullable Reading ofAll(CountedPhrase phrase) {
+        var match = phrase.isEmpty() ? MeasureWords.startingAt(Kind.NOUN, sentence, phrase.end()) : null;
+        return match == null ? null : Reading.total(match.meaning(), match.from(), "counted noun", 0.9);
     }
 
     /** "at least 16 civilians and three children have been killed": past the rest of the subject to its verb. */
     @Nullable
     Reading distant(CountedPhrase phrase) {
         if (isOwner(sentence.figureAt(phrase.figureFrom()))
+                || isExample(phrase)
                 || phrase.isEmpty() && sentence.is(phrase.from() - 1, "one")
                 || sentence.is(phrase.from() - 1, "nobody", "none") && sentence.isTag(phrase.end(), "VERB")) {
             return null;
@@ -72,11 +86,12 @@ final class PredicateRule {
         int i = phrase.end();
         int last = Math.min(sentence.size(), i + REACH);
         for (; i < last; i++) {
+            i = skipOthers(i);
             int at = skipLinks(i);
             boolean chained = at > i;
             var match = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
             if (match != null && (sentence.isTag(at, "VERB", "AUX", "ADP") || chained || sentence.isTag(at, "ADJ"))) {
-                return takesObject(match.to()) && !chained || belongsToOther(at, phrase)
+                return takesObject(match.to()) && !chained || belongsToOther(at, phrase) || isOfSubject(phrase, at)
                         ? null
                         : Reading.total(joint(match), at, "subject", chained ? 0.9 : 0.8);
             }
@@ -91,10 +106,45 @@ final class PredicateRule {
         return null;
     }
 
-    /** "One of those rescued was Ann Roe" names one and counts none. */
+    /** "70 people, 12 of whom died, were found": what is said of some of them ends at the comma. */
+    private int skipOthers(int from) {
+        int at = from;
+        while (sentence.is(from, "whom", "which") && at < sentence.size() && !sentence.is(at, ",")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "A man who robbed two shops was arrested", "a truck carrying 40 sheep was burned": the verb behind has another subject. */
+    private boolean isOfSubject(CountedPhrase phrase, int predicate) {
+        for (int i = phrase.end(); i < predicate; i++) {
+            if (sentence.is(i, "who", "that", "which")) {
+                return false;
+            }
+        }
+        return predicate > phrase.end() && isObject(phrase);
+    }
+
+    private boolean isObject(CountedPhrase phrase) {
+        int verb = phrase.figureFrom() - 1;
+        while (ClaimWords.BEFORE.contains(sentence.word(verb)) || sentence.isTag(verb, "ADV")) {
+            verb--;
+        }
+        String word = sentence.word(verb);
+        if (!sentence.isTag(verb, "VERB") || ReportingVerbs.isForm(word) || ClaimWords.LEAD_IN.contains(word)) {
+            return false;
+        }
+        int before = sentence.isTag(verb - 1, "AUX", "ADV") ? verb - 2 : verb - 1;
+        return word.endsWith("ing") || sentence.is(before, "who", "which", "that");
+    }
+
+    /** "One of those rescued was Ann Roe" and "he was one of two" name one and count none. */
     private boolean isExample(CountedPhrase phrase) {
         if (!sentence.is(phrase.figureFrom(), "one") || !sentence.is(phrase.figureFrom() + 1, "of")) {
             return false;
+        }
+        if (sentence.isTag(phrase.figureFrom() - 1, "AUX")) {
+            return true;
         }
         for (int i = phrase.end(); i < Math.min(sentence.size(), phrase.end() + 4); i++) {
             if (sentence.is(i, "was", "is")) {

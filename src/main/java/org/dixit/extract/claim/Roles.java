@@ -48,7 +48,10 @@ final class Roles {
         boolean ofGroup = sentence.is(claim.figure.to(), "of")
                 && sentence.is(claim.figure.to() + 1, "the", "those", "them", "these")
                 && claim.isHarm();
-        return sentence.is(claim.trigger, "among") || ofGroup || claim.isHarm() && isAmong(claim);
+        return sentence.is(claim.trigger, "among")
+                || ofGroup
+                || claim.isHarm() && isAmong(claim)
+                || Ellipsis.namedBefore(sentence, claim.figure) != null;
     }
 
     /** "The three others among the dead", "among at least 25 injured, eight were badly hurt". */

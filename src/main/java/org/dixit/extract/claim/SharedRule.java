@@ -1,6 +1,7 @@
 package org.dixit.extract.claim;
 
 import java.util.List;
+import org.dixit.extract.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SharedRule(
         SentenceText sentence,
         List<CountedPhrase> phrases,
+        Ellipsis ellipsis,
         @Nullable Reading[] readings) {
 
     /** A figure shares with others so many figures or tokens before it. */
@@ -21,6 +23,13 @@ record SharedRule(
     Reading read(int k) {
         Figure figure = sentence.figures().get(k);
         CountedPhrase phrase = phrases.get(k);
+        if (k > 0 && phrases.get(k - 1).isOutOf(figure)) {
+            return null;
+        }
+        Measure named = Ellipsis.namedBefore(sentence, figure);
+        if (named != null) {
+            return Reading.total(named, figure.from() - 2, "part", 0.85);
+        }
         Reading change = sentence.is(figure.from() - 1, "from") ? compared(k) : null;
         if (change != null) {
             return change;
@@ -31,11 +40,12 @@ record SharedRule(
                 boolean joined = joins(phrases.get(j), figure);
                 boolean parallel = isParallel(phrase, figure);
                 boolean part = isPart(j, k);
-                return joined && sharesKind(phrase, phrases.get(j)) || parallel || part
+                boolean elliptic = ellipsis.of(k) == j;
+                return elliptic || joined && sharesKind(phrase, phrases.get(j)) || parallel || part
                         ? Reading.total(
                                 other.measure(),
                                 other.trigger(),
-                                part ? "part" : parallel ? "parallel" : "coordination",
+                                part ? "part" : parallel ? "parallel" : elliptic ? "ellipsis" : "coordination",
                                 0.85)
                         : null;
             }
@@ -82,8 +92,20 @@ record SharedRule(
                 && sentence.isTag(at + 1, "DET", "PROPN");
     }
 
+    /** "…, including four children, and 12 were hurt": the second figure has a verb of its own. */
+    private boolean beginsClause(int k) {
+        int and = sentence.figures().get(k).from() - 1;
+        return sentence.is(and, "and", "while", "but")
+                && (phrases.get(k).isEmpty() || sentence.is(and - 1, ","))
+                && sentence.isTag(phrases.get(k).end(), "AUX");
+    }
+
     void markPart(int k) {
         Reading reading = readings[k];
+        if (reading != null && k + 1 < readings.length && isOutOfNext(k, reading)) {
+            readings[k] = reading.partOf(k + 1);
+            return;
+        }
         if (reading == null || k == 0 || readings[k - 1] == null) {
             return;
         }
@@ -96,13 +118,22 @@ record SharedRule(
         }
     }
 
+    /** "More than 60 of the 98 dead" */
+    private boolean isOutOfNext(int k, Reading reading) {
+        Reading all = readings[k + 1];
+        return all != null
+                && all.measure() == reading.measure()
+                && phrases.get(k).isOutOf(sentence.figures().get(k + 1));
+    }
+
     /** Whether "including", "among them" or "of them" makes figure {@code k} a part of figure {@code j}. */
-    private boolean isPart(int j, int k) {
+    boolean isPart(int j, int k) {
         Figure figure = sentence.figures().get(k);
-        if (phrases.get(k).partitive()
-                && sentence.is(figure.to(), "of")
-                && sentence.is(figure.to() + 1, "them", "whom")) {
+        if (ellipsis.isOutOf(k) || Ellipsis.isOutOfThem(sentence, figure)) {
             return true;
+        }
+        if (beginsClause(k)) {
+            return false;
         }
         int from = Math.max(sentence.figures().get(j).to(), figure.from() - REACH);
         for (int i = figure.from() - 1; i >= from; i--) {

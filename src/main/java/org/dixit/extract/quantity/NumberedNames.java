@@ -23,7 +23,9 @@ final class NumberedNames {
     private NumberedNames() {}
 
     static boolean contains(Lexemes text, Amount amount) {
-        return namedBefore(text, amount) || namedAfter(text, amount) || isGlued(text, amount);
+        return text.adjacent(amount.from()) && namedBefore(text, amount)
+                || namedAfter(text, amount)
+                || isGlued(text, amount);
     }
 
     private static boolean namedBefore(Lexemes text, Amount amount) {
