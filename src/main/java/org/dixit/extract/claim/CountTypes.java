@@ -1,5 +1,6 @@
 package org.dixit.extract.claim;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells running totals, single incidents and rates apart. */
 final class CountTypes {
 
+    private static final String UNIT =
+            "hour|day|night|week|weekend|fortnight|month|year|decade|century|centurie|quarter|half|season|summer|winter";
+
     private static final Pattern SINCE = Pattern.compile(
-            "\\bsince\\b(?! dawn| midnight| the morning| \\w+ing\\b)|\\bso far\\b|\\bto date\\b|\\b(?:over|in|during|for|within) the (?:past|last|previous|first)\\b(?! (?:24|48) hours)"
+            "\\bsince\\b(?! dawn| midnight| the morning| \\w+ing\\b)|\\bso far\\b|\\bto date\\b|\\b(?:over|in|during|for|within) the (?:past|last|previous|first)\\b(?! (?:24|48) hours)(?= (?:[\\w-]+ ){0,3}(?:"
+                    + UNIT
+                    + ")s?\\b)"
                     + "|\\bthis (?:year|season|(?:month|week) alone)\\b|\\bin (?:two|three|four|five|six|seven|\\d+) (?:days|weeks|months|years)\\b"
                     + "|\\bover (?:a|the|two|three|four|five|six|seven|\\d+)[ -](?:\\w+[ -])?(?:days?|weeks?|months?|years?|decades?)\\b"
                     + "|\\blast year\\b|\\b(?:first|last|final) \\w+ months of\\b|\\b(?:first|second|third|fourth|last|final) (?:quarter|half of (?:the|this|last|\\d+))\\b"
@@ -28,9 +34,24 @@ final class CountTypes {
             "\\bsince\\b(?! \\w+ing\\b)|\\bso far\\b|\\bto date\\b|\\bthis (?:year|season)\\b|\\b(?:over|in|during) the (?:past|last) (?:\\w+ )?(?:years|decades?|months)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "a day" and "every month", but not "a day earlier", "a month-long siege", "within a year". */
     private static final Pattern RATE = Pattern.compile(
-            "\\b(?:a|per|each|every) (?:day|week|month|year|hour|minute|night|head|capita)\\b(?! (?:earlier|ago|later|old|before|after|on))|\\b(?:daily|weekly|monthly|annually|yearly|hourly)\\b");
+            "\\b(?:(?<!\\b(?:within|for|in|over|after|of|than|half|during|into|almost|nearly|about|is|was) )a|per|each|every) (?:day|week|month|year|hour|minute|night|head|capita)\\b(?!-| (?:earlier|ago|later|old|before|after|on(?! average)))|\\b(?:daily|weekly|monthly|annually|yearly|hourly)\\b");
+    /** "Every day 30 people die", "each week of the strike costs $40m": at the head of the sentence, or of what is reported. */
+    private static final Pattern LEADING_RATE = Pattern.compile(
+            "(?:^|\\b(?:that|said|says) |[,:;“\"] ?)(?:each|every) (?:single )?(?:day|week|month|year|hour|minute|night)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int RATE_REACH = 6;
+
+    /** So many tokens lie between "deadliest" and "since". */
+    private static final int RANK_REACH = 7;
+
+    /** So many tokens from the head of the sentence to a figure that is told per day there. */
+    private static final int LEADING_REACH = 10;
+
+    private static final int MONTH = 28;
+    private static final int YEAR = 365;
 
     /** "has cost our limited partners $40m": so many tokens from the sum back to its verb. */
     private static final int SPENDER = 6;
@@ -75,9 +96,10 @@ final class CountTypes {
         if (isStanding(claim)) {
             return CountType.UNSTATED;
         }
-        EventNoun event = event(claim);
+        TokenPhrases.Match<EventNoun> match = event(claim);
+        EventNoun event = match == null ? null : match.meaning();
         boolean dated = hasDay(claim.sentence);
-        if (event != null && event.kind() == Kind.ONGOING) {
+        if (event != null && event.kind() == Kind.ONGOING || days(periods) >= stretchOf(claim.sentence, match)) {
             return CountType.CUMULATIVE;
         }
         boolean asOf = says(AS_OF, claim.sentence.text(0, claim.sentence.size()), claim);
@@ -112,6 +134,9 @@ final class CountTypes {
 
     /** "Three rockets hit the port", "two trains were held up on Friday". */
     private static boolean isOfIncident(ClaimDraft claim, Periods periods) {
+        if (Doubts.isToCome(claim)) {
+            return false;
+        }
         if (hasIncident(claim)) {
             return true;
         }
@@ -160,10 +185,25 @@ final class CountTypes {
     }
 
     private static boolean isRate(ClaimDraft claim) {
-        int to = Math.min(claim.sentence.size(), claim.phrase.end() + RATE_REACH);
-        return to > claim.phrase.end()
-                && !claim.sentence.is(claim.phrase.end(), ".")
-                && says(RATE, claim.sentence.text(claim.phrase.end(), to), claim);
+        SentenceText sentence = claim.sentence;
+        int from = claim.phrase.end();
+        int to = from;
+        while (to < sentence.size() && to <= from + RATE_REACH && sentence.figureAt(to) < 0) {
+            to++;
+        }
+        return to > from && !sentence.is(from, ".") && says(RATE, sentence.text(from, to), claim)
+                || isLeadingRate(claim);
+    }
+
+    private static boolean isLeadingRate(ClaimDraft claim) {
+        SentenceText sentence = claim.sentence;
+        int to = claim.figure.from();
+        for (int i = 0; i < to; i++) {
+            if (sentence.figureAt(i) >= 0) {
+                return false;
+            }
+        }
+        return to > 0 && says(LEADING_RATE, sentence.text(Math.max(0, to - LEADING_REACH), to), claim);
     }
 
     private static boolean isRunning(ClaimDraft claim) {
@@ -194,7 +234,7 @@ final class CountTypes {
         Matcher said = SINCE.matcher(claim.sentence.document().text(sentence).replaceAll("\\s", " "));
         while (said.find()) {
             Span words = new Span(sentence.start() + said.start(), sentence.start() + said.end());
-            if (!isOfOther(claim, words)) {
+            if (!isOfOther(claim, words) && !isRanking(claim, words) && !isReason(claim, words)) {
                 return words;
             }
         }
@@ -214,10 +254,43 @@ final class CountTypes {
             EventNoun event = EventNouns.startingAt(claim.sentence, i);
             incident |= event != null && event.kind() == Kind.INCIDENT;
             verb |= incident && event == null && claim.sentence.isTag(i, "VERB", "AUX");
+            verb |= claim.sentence.is(i, "has", "have") && claim.sentence.is(i - 1, "and", "which", "who", ",");
             compared |= claim.sentence.is(i, "compared", "than", "against", "versus")
                     || claim.sentence.is(i, "from") && claim.sentence.is(i - 1, "up", "down");
         }
         return verb || compared;
+    }
+
+    /** "The deadliest crash since 2007", "the worst of its kind this year": that long nothing like it happened. */
+    private static boolean isRanking(ClaimDraft claim, Span words) {
+        SentenceText sentence = claim.sentence;
+        int i = tokenAt(sentence, words) - 1;
+        for (int last = i - RANK_REACH; i >= 0 && i > last; i--) {
+            if (ClaimWords.RANK.contains(sentence.word(i)) && !sentence.is(i - 1, "at")) {
+                return true;
+            }
+            if (sentence.isTag(i, "VERB", "AUX") || sentence.figureAt(i) >= 0 || sentence.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** ", since its brakes had failed" */
+    private static boolean isReason(ClaimDraft claim, Span words) {
+        int since = tokenAt(claim.sentence, words);
+        return claim.sentence.is(since, "since")
+                && claim.sentence.is(since - 1, ",")
+                && since > claim.figure.from()
+                && !isPerfect(claim);
+    }
+
+    private static int tokenAt(SentenceText sentence, Span words) {
+        int i = 0;
+        while (i < sentence.size() && sentence.token(i).start() < words.start()) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether words say the kind of count; where they do, they are noted as what it was read from. */
@@ -248,21 +321,43 @@ final class CountTypes {
     }
 
     /** The event noun nearest to the words that say the measure, one behind them rather than one before. */
-    private static @Nullable EventNoun event(ClaimDraft claim) {
+    private static TokenPhrases.@Nullable Match<EventNoun> event(ClaimDraft claim) {
         int anchor = Math.max(claim.trigger, claim.phrase.end());
         for (int i = anchor; i < claim.sentence.size(); i++) {
-            EventNoun noun = EventNouns.startingAt(claim.sentence, i);
+            var noun = EventNouns.matchAt(claim.sentence, i);
             if (noun != null) {
                 return noun;
             }
         }
         for (int i = anchor - 1; i >= 0; i--) {
-            EventNoun noun = EventNouns.startingAt(claim.sentence, i);
+            var noun = EventNouns.matchAt(claim.sentence, i);
             if (noun != null) {
                 return noun;
             }
         }
         return null;
+    }
+
+    /** So many days make what happened in them no single incident: more for "killed in raids" than for "killed in 12 raids". */
+    private static int stretchOf(SentenceText sentence, TokenPhrases.@Nullable Match<EventNoun> event) {
+        boolean occasion = sentence.has(Set.of("when", "as", "after"));
+        if (occasion || event != null && !isSeveral(sentence, event)) {
+            return Integer.MAX_VALUE;
+        }
+        return event == null || sentence.figureAt(event.from() - 1) >= 0 ? MONTH : YEAR;
+    }
+
+    private static boolean isSeveral(SentenceText sentence, TokenPhrases.Match<EventNoun> event) {
+        return sentence.word(event.to() - 1).endsWith("s")
+                && !event.meaning().noun().endsWith("s");
+    }
+
+    /** How many days the stretch that the sentence names takes, 0 where it names none. */
+    private static long days(Periods periods) {
+        DayMention stretch = periods.stretch();
+        return stretch == null
+                ? 0
+                : stretch.last().toEpochDay() - stretch.first().toEpochDay() + 1;
     }
 
     private static boolean hasDay(SentenceText sentence) {

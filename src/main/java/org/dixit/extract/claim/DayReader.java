@@ -29,7 +29,7 @@ final class DayReader {
             Pattern.compile("\\b" + MONTH + " " + DAY + "\\b(?! (?:people|civilians))" + YEAR);
     private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + ",? (?<year>(?:19|20)\\d{2})\\b");
     private static final Pattern YEAR_ALONE = Pattern.compile(
-            "\\b(?:in|since|of|until|from|early|late|mid) (?:early |late |mid-?)?(?<year>(?:19|20)\\d{2})\\b");
+            "\\b(?i:in|since|of|until|from|early|late|mid) (?:early |late |mid-?)?(?<year>(?:19|20)\\d{2})\\b");
     private static final Pattern WEEKDAY = Pattern.compile(
             "\\b(?<before>next |last |this |coming )?(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]?s)?\\b");
     private static final Pattern RELATIVE =

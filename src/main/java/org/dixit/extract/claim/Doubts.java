@@ -92,6 +92,12 @@ final class Doubts {
                 || SUPPOSITION.matcher(reach).find() && !isSaid(reach);
     }
 
+    /** "will add 40 jobs by June" */
+    static boolean isToCome(ClaimDraft claim) {
+        return PROSPECT.matcher(clauseBefore(claim.sentence, claim.figure.from()))
+                .find();
+    }
+
     private static boolean isSaid(String clause) {
         return Pattern.compile("\\b(?:warn\\w*|fears?) that\\b").matcher(clause).find()
                 && Pattern.compile("\\b(?:have|has|had|were|was) (?:already |now )?(?:been |died|killed|fled)")

@@ -21,6 +21,10 @@ final class Periods {
             "\\b(?:began|begun|beginning|started|starting|erupted|broke out|dating)(?: (?:back to|in|on|from|early|late)){0,2}\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "in June", "during 2022" */
+    private static final Pattern IN = Pattern.compile("\\b(?:in|during|throughout)\\s*$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_WORD = Pattern.compile("^(?:in|during)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE_WORD = Pattern.compile("^since\\b", Pattern.CASE_INSENSITIVE);
     /** The day on which somebody said so is not the day of the harm. */
     private static final Pattern SAID = Pattern.compile(
@@ -53,6 +57,9 @@ final class Periods {
         if (asOf != null) {
             claim.asOf = asOf.first();
             claim.readFrom(ClaimPart.AS_OF, asOf.span());
+        }
+        if (Doubts.isToCome(claim)) {
+            return;
         }
         if (claim.countType == CountType.CUMULATIVE || isOverStretch(claim)) {
             runningPeriod(claim);
@@ -125,6 +132,17 @@ final class Periods {
                 return;
             }
         }
+    }
+
+    /** The first that is no single day and tells no more than when something was, null where none does. */
+    @Nullable
+    DayMention stretch() {
+        return days.stream()
+                .filter(day -> !day.isOneDay()
+                        && (IN_WORD.matcher(words(day)).find()
+                                || IN.matcher(before(day)).find()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The day nearest to the figure that is no day of saying, behind it rather than before. */

@@ -160,7 +160,8 @@ final class PredicateRule {
         if (figure >= 0) {
             return direct[figure] == null;
         }
-        return !sentence.isDay(after) && sentence.isTag(after, "DET", "PRON", "PROPN", "NOUN", "NUM");
+        boolean time = sentence.isTag(after, "DET") && ClaimWords.TIME.contains(sentence.word(after + 1));
+        return !time && !sentence.isDay(after) && sentence.isTag(after, "DET", "PRON", "PROPN", "NOUN", "NUM");
     }
 
     /** "dead or injured" and "martyred, injured" said of the same people are casualties. */
