@@ -269,7 +269,8 @@ final class CountTypes {
             if (ClaimWords.RANK.contains(sentence.word(i)) && !sentence.is(i - 1, "at")) {
                 return true;
             }
-            if (sentence.isTag(i, "VERB", "AUX") || sentence.figureAt(i) >= 0 || sentence.is(i, ",")) {
+            boolean verb = sentence.isTag(i, "VERB", "AUX") && EventNouns.matchAt(sentence, i) == null;
+            if (verb || sentence.figureAt(i) >= 0 || sentence.is(i, ",")) {
                 return false;
             }
         }

@@ -30,9 +30,8 @@ final class MeasureFinder {
     @Nullable
     Reading[] find() {
         for (int k = 0; k < readings.length; k++) {
-            if (sentence.figures().get(k).isCount()) {
-                readings[k] = fitting(k, own(k));
-            }
+            Figure figure = sentence.figures().get(k);
+            readings[k] = figure.isCount() ? fitting(k, own(k)) : ofGoods(figure, phrases.get(k));
         }
         for (int k = 0; k < readings.length; k++) {
             if (readings[k] == null && sentence.figures().get(k).isCount()) {
@@ -43,6 +42,15 @@ final class MeasureFinder {
             shared.markPart(k);
         }
         return readings;
+    }
+
+    /** "delivered 300 tonnes of flour", "destroyed 40 acres": what else is said of goods and land, their unit tells. */
+    private @Nullable Reading ofGoods(Figure figure, CountedPhrase phrase) {
+        boolean goods = Set.of("mass", "volume", "area").contains(figure.kind());
+        Reading reading = goods ? objects.read(figure, phrase) : null;
+        boolean said =
+                reading != null && (reading.measure() == Measure.SUPPLIED || reading.measure() == Measure.DESTROYED);
+        return said ? reading : null;
     }
 
     private @Nullable Reading own(int k) {

@@ -14,8 +14,10 @@ final class MeasureWords {
     /** Where a word stands to what it counts. */
     enum Kind {
         PREDICATE,
+        OF_PEOPLE_PREDICATE,
         ACTIVE,
         OF_PEOPLE,
+        OF_THINGS,
         IN_EVENT,
         NOUN,
         DESCRIBES,

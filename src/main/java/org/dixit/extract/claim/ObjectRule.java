@@ -26,6 +26,9 @@ record ObjectRule(SentenceText sentence, List<CountedPhrase> phrases) {
         if (match == null && Populations.isPeople(phrase.head()) && !isPaid(phrase)) {
             match = ofPeople(phrase.head(), to);
         }
+        if (match == null && !Populations.canBeHuman(Populations.group(phrase.head()))) {
+            match = MeasureWords.endingAt(Kind.OF_THINGS, sentence, to);
+        }
         if (match == null || isPassive(match.from()) || isSaidOfFigure(match.from())) {
             return null;
         }
@@ -51,16 +54,20 @@ record ObjectRule(SentenceText sentence, List<CountedPhrase> phrases) {
         return match != null && sentence.is(match.from() - 1, "leaving", "left", "leaves") ? match : null;
     }
 
-    /** "were killed 12 kilometres away": the verb is said of somebody before it. */
+    /** "were killed 12 kilometres away": the verb is said of somebody before it; "were sending 12" is not. */
     private boolean isPassive(int verb) {
         return sentence.isTag(verb - 1, "AUX")
+                && !sentence.word(verb).endsWith("ing")
                 && sentence.is(verb - 1, "was", "were", "been", "being", "be", "are", "is");
     }
 
     /** "Seven killed 37 others hurt": the word belongs to the number before it. */
     private boolean isSaidOfFigure(int token) {
         int k = sentence.figureAt(token - 1);
-        return k >= 0 && phrases.get(k).isEmpty() && MeasureWords.startingAt(Kind.PREDICATE, sentence, token) != null;
+        return k >= 0
+                && sentence.figures().get(k).isCount()
+                && phrases.get(k).isEmpty()
+                && MeasureWords.startingAt(Kind.PREDICATE, sentence, token) != null;
     }
 
     /** "killed or wounded 40". */

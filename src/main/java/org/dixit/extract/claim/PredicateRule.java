@@ -55,11 +55,11 @@ final class PredicateRule {
         if (isExample(phrase)) {
             return null;
         }
-        int at = skipLinks(phrase.end());
-        var match = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
+        int at = skipLinks(phrase, phrase.end());
+        var match = predicateAt(phrase, at);
         if (match == null && phrase.end() != phrase.to()) {
-            at = skipLinks(phrase.to());
-            match = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
+            at = skipLinks(phrase, phrase.to());
+            match = predicateAt(phrase, at);
         }
         boolean named = sentence.is(phrase.figureFrom() - 1, "the", "these", "those");
         boolean takes =
@@ -87,9 +87,9 @@ final class PredicateRule {
         int last = Math.min(sentence.size(), i + REACH);
         for (; i < last; i++) {
             i = skipOthers(i);
-            int at = skipLinks(i);
+            int at = skipLinks(phrase, i);
             boolean chained = at > i;
-            var match = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
+            var match = predicateAt(phrase, at);
             if (match != null && (sentence.isTag(at, "VERB", "AUX", "ADP") || chained || sentence.isTag(at, "ADJ"))) {
                 return takesObject(match.to()) && !chained || belongsToOther(at, phrase) || isOfSubject(phrase, at)
                         ? null
@@ -175,9 +175,17 @@ final class PredicateRule {
         return both ? Measure.CASUALTIES : match.meaning();
     }
 
-    private int skipLinks(int from) {
+    /** What is said of people only where people are counted, else what is said of anything. */
+    private TokenPhrases.@Nullable Match<Measure> predicateAt(CountedPhrase phrase, int at) {
+        boolean people = phrase.isEmpty() || Populations.isPeople(phrase.head());
+        var match = MeasureWords.startingAt(Kind.PREDICATE, sentence, at);
+        var ofPeople = people ? MeasureWords.startingAt(Kind.OF_PEOPLE_PREDICATE, sentence, at) : null;
+        return match == null || ofPeople != null && ofPeople.to() >= match.to() ? ofPeople : match;
+    }
+
+    private int skipLinks(CountedPhrase phrase, int from) {
         int at = from;
-        while (MeasureWords.startingAt(Kind.PREDICATE, sentence, at) == null
+        while (predicateAt(phrase, at) == null
                 && (sentence.isTag(at, "ADV", "AUX")
                         || ClaimWords.LINK.contains(sentence.word(at)) && !sentence.is(at, "and")
                         || sentence.is(at, "-", "to", "who", "that") && sentence.isTag(at + 1, "AUX"))) {
@@ -200,6 +208,7 @@ final class PredicateRule {
                             ",",
                             "-",
                             "–",
+                            "—",
                             "(",
                             "with",
                             "plus",
