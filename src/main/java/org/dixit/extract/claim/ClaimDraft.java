@@ -34,6 +34,10 @@ final class ClaimDraft {
     @Nullable
     CountedPhrase shared;
 
+    /** The count told before that this figure takes up, null where it takes up none. */
+    @Nullable
+    ClaimDraft takenUp;
+
     Population population = Population.UNSAID;
     String head = "";
     ClaimRole role = ClaimRole.TOTAL;

@@ -23,8 +23,9 @@ final class Claimants {
     /** Weaker reports ("he criticised a plan") don't vouch for the figures in them. */
     private static final double SURE = 0.7;
 
-    private static final Pattern UNNAMED =
-            Pattern.compile("(?i)an? (?:.* )?(?:monitor|group|watchdog|organi[sz]ation|charity|network)s?");
+    private static final String BODY = "(?:.* )?(?:monitor|group|watchdog|organi[sz]ation|charity|network)s?";
+    private static final Pattern UNNAMED = Pattern.compile("(?i)an? " + BODY);
+    private static final Pattern GOING_ON = Pattern.compile("[Tt]he (?:\\p{Ll}+ ){0,2}" + "(?:group|charity|network)");
     /** An organisation not named at first is named within so many sentences. */
     private static final int REACH = 6;
 
@@ -152,15 +153,27 @@ final class Claimants {
         for (int i = 0; i < claims.size(); i++) {
             ClaimDraft claim = claims.get(i);
             if (claim.claimant != null && UNNAMED.matcher(claim.claimant.name()).matches()) {
-                ExtractedSpeaker named = organisationAmong(claims, i);
-                named = named == null ? organisationAfter(claim) : named;
+                int last = lastUnnamed(claim);
+                ExtractedSpeaker named = organisationAmong(claims, i, last);
+                named = named == null ? organisationAfter(claim, last) : named;
                 claim.claimant = named == null ? claim.claimant : named;
             }
         }
     }
 
-    private static @Nullable ExtractedSpeaker organisationAmong(List<ClaimDraft> claims, int index) {
-        int last = claims.get(index).sentence.index() + REACH;
+    /** The last sentence that may name it: behind "the group said" those named are others. */
+    private int lastUnnamed(ClaimDraft claim) {
+        int first = claim.sentence.index();
+        return bySentence.subMap(first, false, first + REACH, true).entrySet().stream()
+                .filter(sentence -> sentence.getValue().stream()
+                        .anyMatch(named ->
+                                GOING_ON.matcher(document.text(named.mention())).matches()))
+                .mapToInt(sentence -> sentence.getKey() - 1)
+                .findFirst()
+                .orElse(first + REACH);
+    }
+
+    private static @Nullable ExtractedSpeaker organisationAmong(List<ClaimDraft> claims, int index, int last) {
         return claims.subList(index + 1, claims.size()).stream()
                 .takeWhile(other -> other.sentence.index() <= last)
                 .map(other -> other.claimant)
@@ -176,9 +189,9 @@ final class Claimants {
                         speaker.name().replaceFirst("^(?i:the|a|an) ", "").charAt(0));
     }
 
-    private @Nullable ExtractedSpeaker organisationAfter(ClaimDraft claim) {
+    private @Nullable ExtractedSpeaker organisationAfter(ClaimDraft claim, int last) {
         int first = claim.sentence.index();
-        return bySentence.subMap(first, true, first + REACH, true).values().stream()
+        return bySentence.subMap(first, true, Math.max(first, last), true).values().stream()
                 .flatMap(List::stream)
                 .filter(place -> place.mention().start() > claim.span().end())
                 .sorted(Comparator.comparing(Named::order))

@@ -94,12 +94,21 @@ public final class Claims {
                         ? byUnit(sentence, sentence.figures().get(k), phrases.get(k))
                         : elliptic(ellipsis, k);
             }
+            ClaimDraft taken = readings[k] == null && phrases.get(k).isEmpty() ? takenUp(sentence, k, found) : null;
+            if (taken != null) {
+                readings[k] = Reading.total(
+                        taken.measure,
+                        TakenUp.trigger(sentence, sentence.figures().get(k)),
+                        "toll",
+                        0.7);
+            }
             Reading reading = readings[k];
             if (reading != null) {
                 ClaimDraft draft = new ClaimDraft(sentence, k, phrases.get(k), reading, key(sentence, k));
                 if (!Doubts.isSupposed(draft)) {
                     drafts[k] = draft;
                     draft.shared = shared < 0 ? null : phrases.get(shared);
+                    draft.takenUp = taken;
                     found.add(draft);
                 }
             }
@@ -130,6 +139,11 @@ public final class Claims {
             periods.read(claim);
         }
         claims.addAll(found);
+    }
+
+    private @Nullable ClaimDraft takenUp(SentenceText sentence, int k, List<ClaimDraft> found) {
+        Figure figure = sentence.figures().get(k);
+        return figure.isCount() ? TakenUp.by(sentence, figure, found.isEmpty() ? claims : found) : null;
     }
 
     private static void deny(ClaimDraft claim) {

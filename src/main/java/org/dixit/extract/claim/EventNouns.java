@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dixit.extract.EventMention.Kind;
 import org.dixit.extract.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class EventNouns {
 
     /** Nouns that change within one article for one event. */
     private static final Set<String> FIGHTING = Set.of("war", "conflict");
+
+    /** What stands behind the head of a noun phrase. */
+    private static final Pattern BEHIND_HEAD = Pattern.compile(
+            ",| (?:in|on|at|of|by|near|against|from|to|with|that|which|who|over|outside|inside|between)\\b");
 
     private static final TokenPhrases<EventNoun> PHRASES = new TokenPhrases<>();
     private static final Set<String> INCIDENTS = new HashSet<>();
@@ -84,14 +89,10 @@ final class EventNouns {
         return false;
     }
 
-    /** Whether a word of a mention is the noun of an incident ("a chemical weapon attack in the north"). */
+    /** Whether a mention is of an incident ("a chemical weapon attack in the north"), not of "fire officials". */
     static boolean isNamedBy(String mention) {
-        for (String word : mention.toLowerCase(Locale.ROOT).split("[^a-z-]+")) {
-            if (INCIDENTS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        String[] words = BEHIND_HEAD.split(mention.toLowerCase(Locale.ROOT), 2)[0].split("[^a-z-]+");
+        return words.length > 0 && INCIDENTS.contains(words[words.length - 1]);
     }
 
     /** The forms of what goes on, with what is kept of each. */

@@ -84,6 +84,10 @@ final class PopulationReader {
         CountedPhrase named = all ? null : namedBehind(claim);
         if (named != null) {
             take(claim, named);
+        } else if (claim.takenUp != null) {
+            claim.population = claim.takenUp.population;
+            claim.head = claim.takenUp.head;
+            claim.readAs(claim.takenUp, ClaimPart.POPULATION);
         } else if (claim.shared != null) {
             take(claim, claim.shared);
         } else if (previous != null && !claim.rule.equals("toll") && isCoordinated(previous, claim)) {

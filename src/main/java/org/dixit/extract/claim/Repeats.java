@@ -68,6 +68,7 @@ final class Repeats {
                 && daysFit(first, second)
                 && rolesFit(first, second)
                 && placesFit(first, second)
+                && occasionsFit(first, second)
                 && isTelling(first, second);
     }
 
@@ -95,6 +96,26 @@ final class Repeats {
                 || second.place == null
                 || first.place.contains(second.place)
                 || second.place.contains(first.place);
+    }
+
+    /** "In a separate attack five were wounded": not the five of the first. */
+    private static boolean occasionsFit(ClaimDraft first, ClaimDraft second) {
+        return Objects.requireNonNull(first.quantity().value()).intValue() > CHANCE
+                || isOfAnother(first.sentence) == isOfAnother(second.sentence);
+    }
+
+    private static boolean isOfAnother(SentenceText sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean another = sentence.is(i, "another", "separate", "different", "elsewhere");
+            boolean event = sentence.is(i, "elsewhere")
+                    || EventNouns.matchAt(sentence, i + 1) != null
+                    || EventNouns.matchAt(sentence, i + 2) != null
+                    || sentence.is(i + 1, "incident", "incidents");
+            if (another && event) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean daysFit(ClaimDraft first, ClaimDraft second) {

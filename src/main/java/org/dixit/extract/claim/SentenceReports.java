@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dixit.extract.lexicon.Actors;
 import org.dixit.extract.lexicon.Lexicon;
+import org.dixit.extract.lexicon.Organisations;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class SentenceReports {
 
     private static final Set<String> OBJECT = words("object");
     private static final Set<String> END = words("end");
+    private static final Set<String> KEPT = words("kept");
     private static final Set<String> SEEN = words("seen");
     private static final Set<String> EYEWITNESSES = words("eyewitness");
     /** "said on Friday in a statement carried by state media" */
@@ -43,7 +46,7 @@ final class SentenceReports {
     private static @Nullable Span atStart(ClaimDraft claim) {
         SentenceText sentence = claim.sentence;
         for (int i = 1; i < claim.figure.from() && i <= LONGEST_SUBJECT; i++) {
-            boolean says = isVerb(sentence, i) && !sentence.is(i + 1, ",", "on", "in");
+            boolean says = isVerb(sentence, i) && !sentence.is(i + 1, ",", "on", "in") && !isDone(claim, i);
             if (says && !turns(sentence, i, claim.figure.from())) {
                 return nounPhrase(sentence, sentence.isTag(i - 1, "AUX") ? i - 1 : i);
             }
@@ -52,6 +55,14 @@ final class SentenceReports {
             }
         }
         return null;
+    }
+
+    /** "Employers added 40 jobs": no clause follows, and the verb tells what they did. */
+    private static boolean isDone(ClaimDraft claim, int verb) {
+        SentenceText sentence = claim.sentence;
+        return sentence.is(verb, "added", "adds")
+                && claim.figure.from() == verb + 1
+                && !hasVerb(sentence, claim.phrase.end(), sentence.size());
     }
 
     /** Whether a word is a verb of reporting and no name: "says", but not the "States" of a country. */
@@ -71,7 +82,8 @@ final class SentenceReports {
     /** "Officials have reported 12 deaths and claimed hundreds", "Rescuers digging at the site gave a toll of eight". */
     private static @Nullable Span byObject(ClaimDraft claim) {
         SentenceText sentence = claim.sentence;
-        int verb = Math.min(claim.figure.from(), claim.rule.equals("toll") ? claim.trigger : claim.figure.from()) - 1;
+        int from = claim.figure.from();
+        int verb = Math.min(from, claim.rule.equals("toll") ? claim.trigger : moved(sentence, from)) - 1;
         while (sentence.is(
                 verb,
                 "the",
@@ -96,6 +108,10 @@ final class SentenceReports {
         if (OBJECT.contains(sentence.word(verb))) {
             return subject(sentence, verb);
         }
+        Span keeping = KEPT.contains(sentence.word(verb)) ? subject(sentence, verb) : null;
+        if (keeping != null && isActor(sentence.document().text(keeping))) {
+            return keeping;
+        }
         Span seeing = SEEN.contains(sentence.word(verb)) ? subject(sentence, verb) : null;
         return seeing != null && isEyewitness(sentence.document().text(seeing)) ? seeing : null;
     }
@@ -105,10 +121,28 @@ final class SentenceReports {
         return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(EYEWITNESSES::contains);
     }
 
+    /** "Ann Roe, who put the damage at $40m": index of what is put there, that of the figure where nothing is. */
+    private static int moved(SentenceText sentence, int figure) {
+        int noun = figure - 2;
+        while (sentence.is(figure - 1, "at") && noun > figure - 6 && sentence.isTag(noun, "NOUN", "ADJ", "DET")) {
+            noun--;
+        }
+        return sentence.is(noun, "put", "puts", "putting", "estimated", "estimates") ? noun + 1 : figure;
+    }
+
+    /** Ministries and officials tell what they recorded; a city or a singer that recorded 12 is told of. */
+    private static boolean isActor(String words) {
+        String[] parts = words.toLowerCase(Locale.ROOT).split("\\s+");
+        return Actors.isOne(parts[parts.length - 1]) || Organisations.isBody(parts[parts.length - 1]);
+    }
+
     private static @Nullable Span subject(SentenceText sentence, int verb) {
         int end = verb;
         while (sentence.isTag(end - 1, "AUX", "ADV") || sentence.is(end - 1, "also", "have", "has", "had")) {
             end--;
+        }
+        if (sentence.is(end - 1, "who")) {
+            return nounPhrase(sentence, sentence.is(end - 2, ",") ? end - 2 : end - 1);
         }
         int opening = firstVerb(sentence);
         boolean participle =
@@ -179,11 +213,12 @@ final class SentenceReports {
     }
 
     /** The noun phrase that ends before a token, null if none does; of "the Testford Trust a charity" the name. */
-    private static @Nullable Span nounPhrase(SentenceText sentence, int end) {
+    private static @Nullable Span nounPhrase(SentenceText sentence, int last) {
+        int end = beforeTime(sentence, last);
         int from = end;
         while (from > 0 && end - from < LONGEST_SUBJECT && continues(sentence, from - 1, end)) {
             from--;
-            if (sentence.is(from, "a", "an", "the", "he", "she", "it", "they")) {
+            if (sentence.is(from, "a", "an", "the", "he", "she", "it", "they") && !isOfNoun(sentence, from - 1)) {
                 break;
             }
         }
@@ -197,10 +232,25 @@ final class SentenceReports {
         return from >= end || !isNamed(sentence, from, end) ? null : sentence.span(from, end);
     }
 
+    /** "Officials at the time put the toll at 40" */
+    private static int beforeTime(SentenceText sentence, int end) {
+        return sentence.is(end - 1, "time") && sentence.is(end - 2, "the") && sentence.is(end - 3, "at")
+                ? end - 3
+                : end;
+    }
+
+    /** "doctors at the hospital", where commas part what is told from who tells it */
+    private static boolean isOfNoun(SentenceText sentence, int preposition) {
+        return !sentence.document().lacksCommas()
+                && sentence.is(preposition, "of", "for", "in", "at")
+                && sentence.isTag(preposition - 1, "NOUN", "PROPN");
+    }
+
     /** Without an article or a name, the head and two words before it: scraping may have run more into it. */
     private static int runOnStart(SentenceText sentence, int from, int end) {
-        boolean plain =
-                !sentence.isTag(from, "DET", "PRON") && !sentence.token(end - 1).isCapitalised();
+        boolean plain = sentence.document().lacksCommas()
+                && !sentence.isTag(from, "DET", "PRON")
+                && !sentence.token(end - 1).isCapitalised();
         int start = end - 1;
         while (plain
                 && start > end - 3
