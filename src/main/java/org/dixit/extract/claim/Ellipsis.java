@@ -57,7 +57,10 @@ record Ellipsis(SentenceText sentence, List<CountedPhrase> phrases) {
     static @Nullable Measure namedBefore(SentenceText sentence, Figure figure) {
         int comma = figure.from() - 1;
         var named = sentence.is(comma, ",") ? MeasureWords.endingAt(Kind.NOUN, sentence, comma) : null;
-        int of = named == null ? -1 : named.from() - 2;
+        if (named == null) {
+            return null;
+        }
+        int of = named.from() - 2;
         boolean opens = of == 0 || sentence.is(of - 1, ",", ";", "that", "and", "but", "said");
         return opens && sentence.is(of, "of", "among") && sentence.is(of + 1, "the", "those") ? named.meaning() : null;
     }
