@@ -45,7 +45,8 @@ final class AttributionReader {
 
     /**
      * Quoted words within a clause, by the reporting verb that ends at most so many tokens before them; null if none does.
-     * Whoever can't speak ("softer language calling for") leaves it open who does.
+     * Whoever can't speak ("softer language calling for") leaves it open who does, as does a passive that names nobody
+     * ("was described as").
      */
     @Nullable
     Attribution cuedPart(QuotedRun run, int most) {
@@ -53,8 +54,12 @@ final class AttributionReader {
         for (int i = cues.size() - 1; i >= 0; i--) {
             Cue cue = cues.get(i);
             if (cue.at() < index && index - cue.end() <= most) {
+                boolean passive = new Unsaid(passage).isPassiveForm(cue);
                 Phrase subject = speakers.subjectOf(cue);
-                Span voice = new NounPhrases(passage).isVoice(subject) ? passage.spanOf(subject) : null;
+                Phrase speaker = passive
+                        ? speakers.agent(cue, passage.indexOf(run.outer().end()))
+                        : subject;
+                Span voice = new NounPhrases(passage).isVoice(speaker) ? passage.spanOf(speaker) : null;
                 return subject == null || subject.isEmpty()
                         ? null
                         : Attribution.of(List.of(run.inner()), null, voice, true, "part-cued", 0.7);

@@ -23,6 +23,13 @@ final class CueSubjects {
         this.contents = contents;
     }
 
+    /** By whom a passive says it was said, right behind the cue or behind the words: "was called “a danger” by Ann Roe". */
+    @Nullable
+    Phrase agent(Cue cue, int behindWords) {
+        int by = passage.is(cue.end(), "by") ? cue.end() : passage.is(behindWords, "by") ? behindWords : -1;
+        return by < 0 ? null : phrases.fullStartingAt(by + 1);
+    }
+
     /** Whether the subject stands behind the cue: "..., said Ann Roe". */
     boolean isInverted(Cue cue) {
         boolean finite =

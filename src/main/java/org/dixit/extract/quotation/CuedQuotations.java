@@ -15,6 +15,7 @@ final class CuedQuotations {
     private final Subjects subjects;
     private final NounPhrases phrases;
     private final NamesBeside names;
+    private final Unsaid unsaid;
     private final List<Attribution> found = new ArrayList<>();
 
     CuedQuotations(Passage passage, List<Cue> cues, CueSubjects speakers) {
@@ -24,6 +25,7 @@ final class CuedQuotations {
         this.subjects = new Subjects(passage);
         this.phrases = new NounPhrases(passage);
         this.names = new NamesBeside(passage);
+        this.unsaid = new Unsaid(passage);
     }
 
     List<Attribution> read() {
@@ -110,7 +112,7 @@ final class CuedQuotations {
                 Phrase subject = opens ? speakers.inverted(cue) : speakers.subjectOf(cue);
                 boolean afterQuote = from >= 0 && speakers.isInverted(cue);
                 if (!afterQuote || passage.is(at - 1, ":")) {
-                    return new Said(cue, subject, "cue-before", 0.95);
+                    return new Said(cue, active(cue, subject), "cue-before", 0.95);
                 }
             }
         }
@@ -144,11 +146,19 @@ final class CuedQuotations {
                         ? speakers.inverted(cue)
                         : subjects.before(cue.at());
                 if (subject != null && subject.start() > at) {
+                    subject = active(cue, subject);
                     return new Said(cue, subject, cue.at() <= at + 2 ? "cue-inverted" : "cue-after", 0.97);
                 }
             }
         }
         return names.behind(at, end);
+    }
+
+    /** The subject of a cue that is active; of a passive whoever it names as speaker: "the mayor was told by Ann Roe". */
+    private @Nullable Phrase active(Cue cue, @Nullable Phrase subject) {
+        boolean told =
+                subject != null && subject.end() <= cue.at() && unsaid.isPassiveForm(cue) && !speakers.isQuoting(cue);
+        return told ? speakers.agent(cue, cue.end()) : subject;
     }
 
     private boolean isSubjectBetween(int at, int cue) {

@@ -17,6 +17,7 @@ final class ReportedClauses {
     private final NounPhrases phrases;
     private final Contents contents;
     private final Unsaid unsaid;
+    private final Hearings hearings;
     private final List<Attribution> found = new ArrayList<>();
 
     ReportedClauses(Passage passage, List<Cue> cues, CueSubjects speakers, Contents contents) {
@@ -26,6 +27,7 @@ final class ReportedClauses {
         this.phrases = new NounPhrases(passage);
         this.contents = contents;
         this.unsaid = new Unsaid(passage);
+        this.hearings = new Hearings(passage);
     }
 
     List<Attribution> read() {
@@ -56,10 +58,17 @@ final class ReportedClauses {
         if (speakers.isQuoting(cue)) {
             return;
         }
-        if (unsaid.isPassive(cue)) {
-            addPassive(cue);
-            return;
+        Phrase before = speakers.subjectOf(cue);
+        if (hearings.isOne(cue, before)) {
+            readHearing(cue, before);
+        } else if (unsaid.isPassive(cue)) {
+            addFrom(cue);
+        } else {
+            readSaid(cue);
         }
+    }
+
+    private void readSaid(Cue cue) {
         boolean inverted = speakers.isInverted(cue);
         Phrase subject = inverted ? speakers.inverted(cue) : speakers.subjectOf(cue);
         if (unsaid.isOne(cue, subject)) {
@@ -79,6 +88,23 @@ final class ReportedClauses {
         }
     }
 
+    private void readHearing(Cue cue, Phrase listeners) {
+        if (passage.is(cue.end(), "from")) {
+            addFrom(cue);
+            return;
+        }
+        int start = contents.skipAdjuncts(cue.end(), false);
+        if (isEnd(start) || passage.is(start, ",")) {
+            addBefore(cue, listeners, false, start);
+        } else if (!passage.isQuote(start) && contents.opensClause(start)) {
+            int end = contents.end(cue, start);
+            boolean that = passage.is(start, "that");
+            if (that || contents.isClause(start, end)) {
+                add(cue, listeners, start, end, that ? "that-clause" : "bare-clause", 0.9);
+            }
+        }
+    }
+
     /** "... the ministry said bringing the toll to 45", where commas are lost: the report lies before it. */
     private boolean isClosed(Cue cue, int next) {
         boolean goesOn = passage.isVerb(next) && passage.at(next).lower().endsWith("ing") || passage.is(next, "as");
@@ -93,7 +119,8 @@ final class ReportedClauses {
     }
 
     private void addBefore(Cue cue, @Nullable Phrase subject, boolean inverted, int after) {
-        if (!cue.takes(Frame.CLAUSE) || cue.verb().isGerund() && !speakers.isAsSaying(cue)) {
+        if (!hearings.isOne(cue, subject) && !cue.takes(Frame.CLAUSE)
+                || cue.verb().isGerund() && !speakers.isAsSaying(cue)) {
             return;
         }
         Phrase middleman = speakers.goBetween(cue);
@@ -137,7 +164,7 @@ final class ReportedClauses {
                 content.add(passage.span(rest, stop));
             }
         }
-        found.add(Attribution.of(content, passage.spanOf(cue), passage.spanOf(subject), false, "clause-before", 0.9)
+        found.add(Attribution.of(content, passage.spanOf(cue), speaker(cue, subject), false, "clause-before", 0.9)
                 .through(passage.spanOf(speakers.goBetween(cue))));
     }
 
@@ -174,15 +201,16 @@ final class ReportedClauses {
                 && passage.at(that - 1).isTagged("NOUN", "PROPN");
     }
 
-    /** "The town was told by Ann Roe that ...". */
-    private void addPassive(Cue cue) {
-        Phrase agent = passage.is(cue.end(), "by") ? phrases.fullStartingAt(cue.end() + 1) : new Phrase(0, 0);
-        if (!phrases.isVoice(agent)) {
+    /** "The town was told by Ann Roe that ...", "the court heard from Ann Roe that ...". */
+    private void addFrom(Cue cue) {
+        boolean agent = passage.is(cue.end(), "by") || passage.is(cue.end(), "from");
+        Phrase speaker = agent ? phrases.fullStartingAt(cue.end() + 1) : new Phrase(0, 0);
+        if (!phrases.isVoice(speaker)) {
             return;
         }
-        int start = contents.skipAdjuncts(agent.end(), false);
-        if (passage.is(start, "that") && cue.takes(Frame.CLAUSE)) {
-            add(cue, agent, start, contents.end(cue, start), "that-clause", 0.9);
+        int start = contents.skipAdjuncts(speaker.end(), false);
+        if (passage.is(start, "that")) {
+            add(cue, speaker, start, contents.end(cue, start), "that-clause", 0.9);
         }
     }
 
@@ -258,11 +286,16 @@ final class ReportedClauses {
             found.add(Attribution.of(
                             List.of(passage.span(start, beforeSubject(subject, start, end))),
                             passage.spanOf(cue),
-                            passage.spanOf(subject),
+                            speaker(cue, subject),
                             false,
                             rule,
                             strength)
                     .through(passage.spanOf(speakers.goBetween(cue))));
         }
+    }
+
+    /** Where it is told who speaks; null where a court hears it from somebody. */
+    private @Nullable Span speaker(@Nullable Cue cue, @Nullable Phrase subject) {
+        return hearings.isOne(cue, subject) ? null : passage.spanOf(subject);
     }
 }

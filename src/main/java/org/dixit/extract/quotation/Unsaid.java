@@ -84,6 +84,14 @@ final class Unsaid {
         if (passage.is(cue.end(), "of") && !cue.takes(Frame.SAYS)) {
             return true;
         }
+        return isPassiveForm(cue);
+    }
+
+    /** "was told": a participle behind a form of "be". */
+    boolean isPassiveForm(Cue cue) {
+        if (cue.verb().form() != ReportingVerb.Form.PAST && cue.verb().form() != ReportingVerb.Form.PARTICIPLE) {
+            return false;
+        }
         return switch (passage.at(pastNegation(cue.at() - 1)).lower()) {
             case "is", "are", "was", "were", "be", "been", "being", "get", "got", "'s", "'re" -> true;
             default -> false;
