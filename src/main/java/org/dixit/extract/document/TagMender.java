@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dixit.extract.lexicon.Actors;
 import org.dixit.extract.lexicon.Lexicon;
 
 /**
@@ -55,7 +56,8 @@ final class TagMender {
             } else if (tags[i].equals("PUNCT")
                     && Character.isLetter(words.get(i).charAt(0))) {
                 tags[i] = HYPHENATED_NAME.matcher(words.get(i)).matches() ? "PROPN" : "NOUN";
-            } else if (tags[i].equals("VERB") && isPlural(words, tags, i) || isCourt(words, tags, i)) {
+            } else if (tags[i].equals("VERB") && (isPlural(words, tags, i) || isPerson(words, tags, i))
+                    || isCourt(words, tags, i)) {
                 tags[i] = "NOUN";
             } else if (tags[i].equals("PART") && words.get(i).equalsIgnoreCase("no")) {
                 tags[i] = "DET";
@@ -85,6 +87,12 @@ final class TagMender {
         boolean infinitive = i > 0 && words.get(i - 1).equals("to");
         boolean between = i > 0 && i + 1 < tags.length && tags[i - 1].equals("VERB") && tags[i + 1].equals("VERB");
         return plural && (infinitive || between);
+    }
+
+    /** "One neighbour, who": a noun for somebody behind a number or a determiner. */
+    private static boolean isPerson(List<String> words, String[] tags, int i) {
+        boolean led = i > 0 && (tags[i - 1].equals("NUM") || tags[i - 1].equals("DET"));
+        return led && Actors.isOne(words.get(i));
     }
 
     /** "Testford crown court". */

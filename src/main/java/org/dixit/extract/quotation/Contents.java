@@ -89,15 +89,32 @@ final class Contents {
     /** Behind the one who is told; where a verb follows, the phrase before it is the clause's own subject. */
     private int behindListener(int from) {
         Phrase object = phrases.fullStartingAt(from);
-        if (passage.is(object.end(), "and")
-                && phrases.startingAt(object.end() + 1).end() > object.end() + 1) {
-            Phrase second = phrases.fullStartingAt(object.end() + 1);
-            return passage.is(second.end(), "that") ? second.end() : object.end();
+        int others = behindOtherListeners(object.end());
+        if (others > object.end()) {
+            return others;
         }
         if (!passage.isVerb(object.end())) {
             return object.end();
         }
         return phrases.isSubjectPronoun(from) ? from : behindFirstListener(object);
+    }
+
+    /** "told nurses, patients and doctors that": behind all who are told, or where the first ends if there are no others. */
+    private int behindOtherListeners(int first) {
+        int end = first;
+        while (passage.is(end, ",") || passage.is(end, "and")) {
+            int next = phrases.startingAt(passage.is(end + 1, "and") ? end + 2 : end + 1)
+                    .end();
+            if (next <= end + 1) {
+                return first;
+            }
+            if (passage.is(end, "and")) {
+                boolean clause = passage.is(next, "that") || phrases.isNominal(next) && !passage.isVerb(next);
+                return clause ? next : first;
+            }
+            end = next;
+        }
+        return first;
     }
 
     /** "told reporters 12 people were", "told the court executives had": where the first noun for somebody ends. */
@@ -118,7 +135,7 @@ final class Contents {
         if (phrases.isTime(i) || isManner(i)) {
             return i + 1;
         }
-        if (phrases.isPeriod(i)) {
+        if (phrases.isPeriod(i) || isTimeOfDay(i)) {
             return i + 2;
         }
         if (isOfPaper(i)) {
@@ -135,6 +152,11 @@ final class Contents {
         return i;
     }
 
+    /** "last night", "this morning". */
+    private boolean isTimeOfDay(int i) {
+        return (passage.is(i, "last") || passage.is(i, "this")) && phrases.isTime(i + 1);
+    }
+
     /** "in a memo seen by the paper", "in an affidavit filed on Monday". */
     private boolean isOfPaper(int i) {
         String next = passage.at(i + 1).lower();
@@ -149,7 +171,7 @@ final class Contents {
         String word = passage.at(i).lower();
         return passage.at(i).isTagged("ADV")
                 && !QUESTION_WORDS.contains(word)
-                && !OPENING.contains(word)
+                && (!OPENING.contains(word) || passage.is(i + 1, "that"))
                 && !passage.at(i + 1).isTagged("NUM");
     }
 
@@ -237,12 +259,17 @@ final class Contents {
     boolean opensClause(int i) {
         return switch (passage.at(i).tag()) {
             case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "AUX", "SYM", "INTJ" -> true;
-            case "SCONJ" -> !TIMES.contains(passage.at(i).lower()) || leadsClause(i);
+            case "SCONJ" -> !TIMES.contains(passage.at(i).lower()) && !leadsQuestion(i) || leadsClause(i);
             case "PUNCT" -> passage.isQuoted(i) && !passage.isQuote(i);
             case "VERB" -> passage.at(i).lower().endsWith("ing");
-            case "ADP" -> true;
+            case "ADP" -> !leadsQuestion(i);
             default -> false;
         };
+    }
+
+    /** "on what it called a scandal". */
+    private boolean leadsQuestion(int i) {
+        return isQuestionWord(passage.at(i + 1).lower());
     }
 
     /** "said while the rain fell the bridge stood": a clause of its own behind the one of time. */

@@ -100,6 +100,9 @@ final class CueSubjects {
         while (passage.at(before).isTagged("ADV")) {
             before--;
         }
+        if (isObserved(before)) {
+            return subjects.before(before);
+        }
         if (passage.at(before).isTagged("AUX")) {
             return subjects.before(cue.at());
         }
@@ -112,6 +115,14 @@ final class CueSubjects {
             return phrases.isVoice(own) ? issuer(own) : ofVerbBefore(own, cue);
         }
         return ofMainVerb(cue);
+    }
+
+    /** "Ann Roe could be heard saying", "was filmed saying". */
+    private boolean isObserved(int verb) {
+        return switch (passage.at(verb).lower()) {
+            case "heard", "seen", "filmed", "recorded", "caught", "shown", "overheard" -> passage.isVerb(verb);
+            default -> false;
+        };
     }
 
     /** "Ann Roe sent a string of flowers on Friday saying ...": what can't speak was sent by whoever does. */

@@ -183,7 +183,7 @@ final class ReportedClauses {
             return;
         }
         if (word.equals("that") && clausal) {
-            add(cue, subject, start, contents.end(cue, start), "that-clause", 0.93);
+            addThat(cue, subject, start);
         } else if (Contents.isQuestionWord(word) && (cue.takes(Frame.QUESTION) || clausal && word.equals("whether"))) {
             add(cue, subject, start, contents.end(cue, start), "question-clause", 0.8);
         } else if (word.equals("to") && passage.isVerb(start + 1)) {
@@ -193,11 +193,20 @@ final class ReportedClauses {
         }
     }
 
+    /** "said that ..."; "had read that book" has no clause. */
+    private void addThat(Cue cue, @Nullable Phrase subject, int that) {
+        int end = contents.end(cue, that);
+        if (passage.at(that).isTagged("SCONJ") || contents.isClause(that, end)) {
+            add(cue, subject, that, end, "that-clause", 0.93);
+        }
+    }
+
     /** "wrote to the office that keeps the files": no clause that is reported, but one that describes. */
     private boolean isRelative(Cue cue, int that) {
         return that > cue.end()
                 && passage.at(that).isTagged("PRON")
                 && passage.isVerb(that + 1)
+                && !passage.at(that + 1).lower().endsWith("ing")
                 && passage.at(that - 1).isTagged("NOUN", "PROPN");
     }
 
@@ -237,11 +246,16 @@ final class ReportedClauses {
 
     private void addNounPhrase(Cue cue, @Nullable Phrase subject, int from) {
         int end = contents.endOfPhrase(from, contents.end(cue, from));
-        boolean summons = cue.verb().lemma().equals("call")
-                && phrases.fullStartingAt(from).end() >= end;
-        if (phrases.isVoice(subject) && !summons) {
+        if (phrases.isVoice(subject) && !isSummons(cue, from, end)) {
             add(cue, subject, from, end, "noun-phrase", 0.5);
         }
+    }
+
+    /** "called an ambulance", "called 911 that night": nothing is said of it. */
+    private boolean isSummons(Cue cue, int from, int end) {
+        boolean plain = phrases.fullStartingAt(from).end() >= end
+                && !passage.at(end - 1).isTagged("ADJ");
+        return cue.verb().lemma().equals("call") && (plain || passage.at(from).isTagged("NUM"));
     }
 
     /**
@@ -251,6 +265,9 @@ final class ReportedClauses {
     private boolean isBareClause(Cue cue, @Nullable Phrase subject, int start, int end) {
         int stop = contents.firstComma(start, end);
         boolean say = cue.verb().lemma().equals("say");
+        if (passage.is(cue.end(), "to") && start > cue.end() && !cue.takes(Frame.LISTENER)) {
+            return false;
+        }
         if (!contents.isClause(start, stop)) {
             return say && isLong(start, end) && phrases.isNominal(start) && phrases.isVoice(subject);
         }

@@ -122,8 +122,9 @@ final class SingleRuns {
     }
 
     private void end(QuotationMark opened) {
-        boolean first = opened.start() == text.skipSpace(text.start()) && !opened.doubtful();
-        if (!first || !longer) {
+        boolean first = opened.start() == text.skipSpace(text.start());
+        boolean introduced = isUtterance(opened) && nested == null;
+        if (!longer || opened.doubtful() || !first && !introduced) {
             endBefore(new QuotationMark(text.end(), text.end(), opened.shape(), false), opened);
         } else if (!endAtClause(opened, text.end())) {
             runs.add(new QuotedRun(

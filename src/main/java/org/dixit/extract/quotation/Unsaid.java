@@ -57,18 +57,9 @@ final class Unsaid {
     private boolean isOwnVoice(@Nullable Phrase subject) {
         return subject != null
                 && switch (passage.at(subject.start()).lower()) {
-                    case "i",
-                            "we",
-                            "you",
-                            "one",
-                            "none",
-                            "nobody",
-                            "everyone",
-                            "anyone",
-                            "this",
-                            "these",
-                            "that",
-                            "those" -> true;
+                    case "one" -> subject.end() - subject.start() == 1;
+                    case "i", "we", "you", "none", "nobody", "everyone", "anyone", "this", "these", "that", "those" ->
+                        true;
                     default -> false;
                 };
     }
