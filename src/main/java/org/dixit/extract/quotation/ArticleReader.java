@@ -29,20 +29,39 @@ final class ArticleReader {
 
     List<Attribution> read() {
         Dialogue dialogue = Dialogue.of(document);
-        for (Passage passage : Passages.of(document, runs)) {
+        List<Passage> passages = Passages.of(document, runs);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             Attribution turn = dialogue.turnAt(passage.span());
             if (turn != null) {
                 conversation.note(turn, passage.block());
                 before = new Before(passage, true, before.open());
             } else {
-                read(passage);
+                read(passage, beat(passages, i));
             }
         }
         found.addAll(dialogue.turns());
         return found;
     }
 
-    private void read(Passage passage) {
+    /**
+     * “Late is late.” She turns to the oven. “Bread won't wait.”: whose doing stands between two quotations of which the
+     * first opens a paragraph. Null if there is none.
+     */
+    private @Nullable Span beat(List<Passage> passages, int i) {
+        int block = passages.get(i).block();
+        boolean opens = i == 0 || passages.get(i - 1).block() != block;
+        if (!opens || i + 2 >= passages.size() || passages.get(i + 2).block() != block) {
+            return null;
+        }
+        Passage between = passages.get(i + 1);
+        boolean plain =
+                !between.hasQuote() && new AttributionReader(between).read().isEmpty();
+        boolean goesOn = passages.get(i).isQuote(0) && passages.get(i + 2).isQuote(0);
+        return plain && goesOn ? MainSubject.ofSomebody(uncued.withTokens(between)) : null;
+    }
+
+    private void read(Passage passage, @Nullable Span beat) {
         AttributionReader reader = new AttributionReader(passage);
         List<Attribution> attributions = new ArrayList<>(reader.read());
         attributions.addAll(Headlines.read(document, passage));
@@ -63,7 +82,7 @@ final class ArticleReader {
             conversation.note(strongest, passage.block());
         }
         if (!utterances.isEmpty()) {
-            addUncued(passage, utterances, strongest);
+            addUncued(passage, utterances, strongest, beat);
         }
         before = new Before(passage, strongest != null || !utterances.isEmpty(), endsOpen(passage));
     }
@@ -126,7 +145,8 @@ final class ArticleReader {
         return false;
     }
 
-    private void addUncued(Passage passage, List<QuotedRun> utterances, @Nullable Attribution here) {
+    private void addUncued(
+            Passage passage, List<QuotedRun> utterances, @Nullable Attribution here, @Nullable Span beat) {
         List<Span> words = utterances.stream()
                 .filter(run -> !scare.isTitle(run))
                 .map(QuotedRun::inner)
@@ -143,7 +163,7 @@ final class ArticleReader {
             return;
         }
         Attribution attribution = here == null
-                ? uncued.read(passage, words, before)
+                ? uncued.read(passage, words, before, beat)
                 : new Attribution(words, null, null, Antecedents.of(here.who()), null, true, "same-sentence", 0.7);
         found.add(attribution);
         conversation.note(attribution, passage.block());

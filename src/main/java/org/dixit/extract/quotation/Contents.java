@@ -367,9 +367,12 @@ final class Contents {
     /** Where a noun phrase in a stretch ends: before a second verb of its subject, "announced the plan but declined to ...". */
     int endOfPhrase(int from, int to) {
         for (int i = from + 1; i < to; i++) {
+            if (phrases.isRelative(i)) {
+                return to;
+            }
             if (passage.isVerb(i)) {
-                boolean second = passage.at(i - 1).isTagged("CCONJ") && !passage.isQuoted(i);
-                return second ? i - 1 : to;
+                boolean finite = !passage.at(i).lower().endsWith("ing") && !passage.isQuoted(i);
+                return finite && passage.at(i - 1).isTagged("CCONJ") ? i - 1 : to;
             }
         }
         return to;

@@ -37,8 +37,9 @@ final class UncuedQuotations {
     /**
      * @param passage where the quotation stands
      * @param words the quoted words, never empty
+     * @param beat whose doing stands between these words and more in the same paragraph; null if nobody's
      */
-    Attribution read(Passage passage, List<Span> words, Before before) {
+    Attribution read(Passage passage, List<Span> words, Before before, @Nullable Span beat) {
         Attribution spoken =
                 passage.block() - conversation.lastBlock() <= blocksBack(passage) ? conversation.last() : null;
         if (spoken != null && before.open()) {
@@ -47,6 +48,9 @@ final class UncuedQuotations {
         Attribution introduced = introduced(passage, words, before);
         if (introduced != null) {
             return introduced;
+        }
+        if (beat != null) {
+            return guess(words, narrated(beat, words), "named-behind", 0.7);
         }
         Span narrated = narrated(passage, before);
         if (narrated != null) {
@@ -117,7 +121,7 @@ final class UncuedQuotations {
                 || passage.block() - told.block() > blocksBack(passage)) {
             return null;
         }
-        Passage read = told.size() > 0 ? told : plain(told);
+        Passage read = withTokens(told);
         Span subject = MainSubject.ofSomebody(read);
         boolean asks = isQuestion(told.span())
                 && subject != null
@@ -125,9 +129,12 @@ final class UncuedQuotations {
         return asks ? null : subject;
     }
 
-    private Passage plain(Passage told) {
-        return Passages.plain(
-                document, Math.max(0, document.sentenceAt(told.span().start())));
+    /** The same with its tokens, which a passage that can report nothing lacks. */
+    Passage withTokens(Passage told) {
+        return told.size() > 0
+                ? told
+                : Passages.plain(
+                        document, Math.max(0, document.sentenceAt(told.span().start())));
     }
 
     /** Whether quoted words answer a question that another asked, or ask on behind an answer. */
