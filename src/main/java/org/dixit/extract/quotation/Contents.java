@@ -367,6 +367,9 @@ final class Contents {
     /** Where a noun phrase in a stretch ends: before a second verb of its subject, "announced the plan but declined to ...". */
     int endOfPhrase(int from, int to) {
         for (int i = from + 1; i < to; i++) {
+            if (isApposition(i)) {
+                return i;
+            }
             if (phrases.isRelative(i)) {
                 return to;
             }
@@ -376,6 +379,14 @@ final class Contents {
             }
         }
         return to;
+    }
+
+    /** A comma behind quoted words and a remark on them: called it “a folly”, a word that stuck. */
+    private boolean isApposition(int comma) {
+        return passage.is(comma, ",")
+                && !passage.isQuoted(comma)
+                && passage.isQuoted(comma - 1)
+                && passage.at(comma + 1).isTagged("DET");
     }
 
     private boolean stops(int i, int from) {

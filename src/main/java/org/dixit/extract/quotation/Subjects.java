@@ -1,6 +1,7 @@
 package org.dixit.extract.quotation;
 
 import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.ReportingNouns;
 import org.dixit.extract.lexicon.ReportingVerb;
 import org.dixit.extract.lexicon.ReportingVerbs;
 import org.jspecify.annotations.Nullable;
@@ -230,10 +231,16 @@ final class Subjects {
 
     private Phrase withApposition(Phrase phrase, int close) {
         boolean relative = phrases.isRelative(phrase.end() + 1) || passage.is(phrase.end() + 1, "whose");
-        String next = passage.at(phrase.end() + 1).text();
-        boolean citing = next.endsWith("ing") && Character.isLowerCase(next.charAt(0));
-        boolean apposed = !relative && !citing && hasName(phrase.end(), close);
+        boolean apposed = !relative && !isParticipial(phrase) && hasName(phrase.end(), close);
         return apposed ? new Phrase(phrase.start(), passage.is(close, ")") ? close + 1 : close) : phrase;
+    }
+
+    /** "state radio, citing officials, said", "the report, seen by the paper, said". */
+    private boolean isParticipial(Phrase phrase) {
+        int next = phrase.end() + 1;
+        String word = passage.at(next).text();
+        boolean paper = ReportingNouns.isOne(passage.at(phrase.end() - 1).lower());
+        return Character.isLowerCase(word.charAt(0)) && (word.endsWith("ing") || paper && passage.isVerb(next));
     }
 
     /** Whether a noun stands in a stretch: "He, however, said" has none. */
