@@ -46,6 +46,9 @@ final class Cues {
         if (lemma.equals("call") && isNaming(i)) {
             return false;
         }
+        if (isTitle(i, verb)) {
+            return false;
+        }
         boolean speech = lemma.equals("say") || lemma.equals("tell");
         if (!speech && isAttribute(i, verb)) {
             return false;
@@ -53,6 +56,13 @@ final class Cues {
         boolean verbal =
                 passage.at(i).isTagged("VERB") || speech && !passage.at(i).isTagged("NOUN");
         return verbal || isMistagged(i, verb);
+    }
+
+    /** "Asked on Friday, state labour minister Ann Roe ...": behind a comma no verb without an ending stands before a noun. */
+    private boolean isTitle(int i, ReportingVerb verb) {
+        return verb.form() == ReportingVerb.Form.BASE
+                && passage.is(i - 1, ",")
+                && passage.at(i + 1).isTagged("NOUN", "PROPN");
     }
 
     /** "Testland's ruling party". */

@@ -170,7 +170,20 @@ final class NounPhrases {
                 || passage.at(i + 1).isTagged("PRON");
         boolean time = isTime(i) || isYear(i);
         boolean title = COURTESY.contains(next) && passage.at(i).isTagged("NOUN");
-        return newPhrase || time || title || isSubjectPronoun(i) || passage.lacksCommas() && runsOn(i, end);
+        return newPhrase
+                || time
+                || title
+                || isSubjectPronoun(i)
+                || isThing(i) && passage.at(i + 1).isTagged("PROPN")
+                || passage.lacksCommas() && runsOn(i, end);
+    }
+
+    /** "a plan Ann Roe called": no noun for somebody, whose name could follow. */
+    private boolean isThing(int i) {
+        int before = passage.at(i - 1).isTagged("ADJ") ? i - 2 : i - 1;
+        return passage.at(i).isTagged("NOUN")
+                && passage.at(before).isTagged("DET")
+                && !Actors.isOne(passage.at(i).lower());
     }
 
     /** Where commas are lost, whether the phrase that ends at {@code end} is another than the one a token before it ends. */

@@ -138,7 +138,9 @@ final class ReportedClauses {
                 isEnd(after) && cue.takes(Frame.SAYS) && comma && isLong(start, last) && phrases.isNominal(start);
         if (contents.isClause(start, last)
                 || said
-                || passage.is(after, ",") && start == 0 && contents.isClause(after, passage.size())) {
+                || passage.is(after, ",")
+                        && (start == 0 || passage.is(start - 1, ";"))
+                        && contents.isClause(after, passage.size())) {
             addSplit(cue, subject, start, last, after);
         }
     }

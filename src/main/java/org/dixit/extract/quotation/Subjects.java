@@ -275,7 +275,15 @@ final class Subjects {
         if (phrase.isEmpty() || !phrases.isHead(phrase)) {
             return null;
         }
-        return new Phrase(from, behindApposition(phrase.end()));
+        return new Phrase(from, behindApposition(behindSecond(phrase.end())));
+    }
+
+    /** Behind "and" and a second phrase that ends there: "according to fire and rescue officials, ...". */
+    private int behindSecond(int end) {
+        Phrase second = passage.is(end, "and") ? phrases.fullStartingAt(end + 1) : new Phrase(end, end);
+        boolean ends =
+                second.end() >= passage.size() || passage.at(second.end()).isTagged("PUNCT");
+        return !second.isEmpty() && ends ? second.end() : end;
     }
 
     private int behindApposition(int end) {
@@ -284,7 +292,9 @@ final class Subjects {
             at = behindBracket(at);
         }
         boolean relative = phrases.isRelative(at + 1);
-        if (!passage.is(at, ",") || relative || passage.isVerb(at + 1) || passage.isQuote(at + 1)) {
+        String next = passage.at(at + 1).text();
+        boolean participial = !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && next.endsWith("ing");
+        if (!passage.is(at, ",") || relative || participial || passage.isVerb(at + 1) || passage.isQuote(at + 1)) {
             return at;
         }
         Phrase apposition = phrases.fullStartingAt(at + 1);
