@@ -48,18 +48,32 @@ final class BearerReader {
         return null;
     }
 
-    /** The titles in upper case before a name: "Testland Foreign Minister". */
+    /** The titles in upper case before a name: "Testland Foreign Minister", "Coroner" in "Coroner Dr Ann Roe". */
     private Bearer titles(int start, int from) {
         int title = from;
         while (title > start && isOfOffice(title - 1, from)) {
             title--;
         }
-        String role = Words.isCourtesy(words.get(from - 1)) ? null : words.lower(title, from);
+        int courtesy = from;
+        while (courtesy > title && Words.isCourtesy(words.get(courtesy - 1))) {
+            courtesy--;
+        }
+        String role = courtesy == title ? null : ranked(title, courtesy);
         String affiliation = title > start ? words.joined(start, title) : possessor(start);
         if (title == from) {
             return new Bearer(null, country(affiliation));
         }
         return role == null ? roleBefore(start) : new Bearer(role, country(affiliation));
+    }
+
+    /** An office with the rank before it in either case: "former President", "the former Testford health secretary". */
+    private String ranked(int from, int end) {
+        int at = from - 1;
+        while (at > 0 && words.isCapital(at) && !Words.isRank(words.get(at), words.lower(end - 1, end))) {
+            at--;
+        }
+        boolean ranked = at >= 0 && Words.isRank(words.get(at), words.lower(end - 1, end));
+        return (ranked ? words.lower(at, at + 1) + " " : "") + words.lower(from, end);
     }
 
     /** Whether a word before a name is part of the office: "Foreign" and "Minister". */
@@ -97,7 +111,9 @@ final class BearerReader {
         while (from > 0 && isRoleModifier(from - 1)) {
             from--;
         }
-        return new Bearer(words.lower(from, start), country(affiliationBefore(from)));
+        String role = ranked(from, start);
+        boolean led = Words.isRank(words.get(Math.max(0, from - 1)), words.lower(start - 1, start));
+        return new Bearer(role, country(affiliationBefore(led ? from - 1 : from)));
     }
 
     private boolean isRoleModifier(int i) {
@@ -225,7 +241,7 @@ final class BearerReader {
                         || words.get(end).equals("at"))) {
             affiliation = nameAt(words.get(end + 1).equals("the") ? end + 2 : end + 1, stop);
         }
-        return new Bearer(words.lower(start, end), country(affiliation));
+        return new Bearer(ranked(start, end), country(affiliation));
     }
 
     /** What may follow a role within an apposition. */

@@ -141,6 +141,24 @@ final class Entity {
         return roleWords().anyMatch(word -> word.equals(noun) || Words.isShortFor(word, noun));
     }
 
+    /** Whether it is known to hold an office, or another that may be called so: not as the former or the deputy. */
+    boolean holds(Office office) {
+        return roles.stream().anyMatch(role -> holds(office, Arrays.asList(role.split("[ -]"))));
+    }
+
+    /** A body's noun before the last ("coast guard spokesman") is none of the holder's. */
+    private static boolean holds(Office office, List<String> role) {
+        for (int i = 0; i < role.size(); i++) {
+            String noun = role.get(i);
+            boolean own = i == role.size() - 1 || !Words.isBody(noun);
+            String called = Words.isShortFor(noun, office.noun()) ? office.noun() : noun;
+            if (own && office.mayBe(Office.of(role.subList(0, i), called))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of its titles or roles is taken up by a noun: a justice as "the judge". */
     boolean isTakenUpBy(String noun) {
         return roleWords().anyMatch(word -> Words.isTakenUp(word, noun));

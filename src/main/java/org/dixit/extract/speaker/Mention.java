@@ -55,7 +55,8 @@ record Mention(Span span, String words, String name, String head, int coreEnd) {
     private static final Pattern AGED = Pattern.compile("([1-9]\\d?)-year-old");
     private static final Pattern PARENT = Pattern.compile(
             "the (?:\\w+ )?(?:mother|father|mum|mom|dad|grandmother|grandfather)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)");
-    private static final Pattern OWNED = Pattern.compile("\\w(?:['\u2019]s|s['\u2019]) ");
+    private static final Pattern OWNED = Pattern.compile("(\\w+)(?:['\u2019]s|(?<=s)['\u2019]) ");
+    private static final Pattern THEIRS = Pattern.compile("(?:his|her|its|their|my|our) ");
     private static final Pattern GROUP =
             Pattern.compile(" and (?:his|her|its|their|other|several|some|many|a|an|the|two|three|four|five) ");
     private static final Set<String> STOPS = Set.of(
@@ -152,6 +153,36 @@ record Mention(Span span, String words, String name, String head, int coreEnd) {
     /** "The firm's expert": whose it is stands before it. */
     boolean isOwned() {
         return OWNED.matcher(words).find();
+    }
+
+    /** "The mayor's spokesman": whose it is is told by an office. */
+    boolean isSomebodys() {
+        Matcher owner = OWNED.matcher(words);
+        return owner.find() && Words.isRole(owner.group(1));
+    }
+
+    /** "Her manager": whose it is somebody told by a pronoun. */
+    boolean isTheirs() {
+        return THEIRS.matcher(words).lookingAt();
+    }
+
+    /** The office that it turns on; "her former teacher" is the teacher still. */
+    Office office(Document document) {
+        List<String> before = document.split(new Span(span.start(), coreEnd)).stream()
+                .map(token -> document.text(token).toLowerCase(Locale.ROOT))
+                .filter(word -> !isTheirs() || !word.equals("former"))
+                .toList();
+        return Office.of(before.subList(0, Math.max(0, before.size() - 1)), head);
+    }
+
+    /** "The minister": no more than article and noun. */
+    boolean isBare() {
+        return words.equals("the " + head);
+    }
+
+    /** "The head of the bank": more is told behind the noun. */
+    boolean isDetailed() {
+        return coreEnd < span.end();
     }
 
     boolean isDefinite() {

@@ -213,11 +213,11 @@ final class Resolver {
         if (known == null && (Words.isRole(head) || Words.isTitle(head) || Words.isEpithet(head))) {
             known = byRole(mention, names);
         }
-        if (known == null) {
-            known = byDescription(mention);
+        if (known == null || mention.isBare()) {
+            known = laterOf(known, mention);
         }
         if (known == null && mention.isDefinite() && !mention.isOwned()) {
-            known = latest(mention, affiliation(names), entity -> entity.isTakenUpBy(head));
+            known = latest(mention, affiliation(names), mention.isDetailed(), entity -> entity.isTakenUpBy(head));
         }
         if (known == null && Words.isBody(head) && mention.isDefinite() && names.isEmpty()) {
             known = lastBody(mention);
@@ -275,24 +275,47 @@ final class Resolver {
     /** The person who has the role, of the right country where one is told; the one mentioned last, else the first behind. */
     private @Nullable Entity byRole(Mention mention, List<Name> names) {
         String country = affiliation(names);
-        Entity holder = latest(mention, country, entity -> entity.hasRole(mention.head()));
-        if (holder != null) {
+        Office office = mention.office(document);
+        if (mention.isSomebodys()) {
+            return null;
+        }
+        boolean ahead = Words.isOffice(mention.head())
+                || Words.isTitle(mention.head()) && !mention.isBare()
+                || mention.isDetailed();
+        Entity holder = latest(mention, country, ahead, entity -> entity.holds(office));
+        if (holder != null || mention.isTheirs()) {
             return holder;
         }
-        return Words.isEpithet(mention.head()) ? byOffice(mention, country) : null;
+        boolean called = Words.isEpithet(mention.head()) && (!Words.isOffice(mention.head()) || isTold(mention));
+        return called ? byOffice(mention, country) : null;
     }
 
-    /** Of the people who may be meant the one mentioned last, those of whom the country was told first. */
-    private @Nullable Entity latest(Mention mention, @Nullable String country, Predicate<Entity> fits) {
+    /** "The Vermont senator": more is told than the office, by a name before it. */
+    private boolean isTold(Mention mention) {
+        return document.split(new Span(mention.span().start(), mention.coreEnd())).stream()
+                .skip(1)
+                .map(document::text)
+                .anyMatch(word -> Character.isUpperCase(word.charAt(0))
+                        && !Words.isOfficeWord(word)
+                        && !Words.isRole(word)
+                        && !Words.isTitle(word));
+    }
+
+    /**
+     * Of the people who may be meant the one mentioned last, those of whom the country was told first.
+     *
+     * @param ahead whether somebody may be meant who is named behind the mention's sentence
+     */
+    private @Nullable Entity latest(Mention mention, @Nullable String country, boolean ahead, Predicate<Entity> fits) {
         Entity best = null;
         int bestAt = Integer.MIN_VALUE;
         for (Entity entity : entities.all()) {
             boolean stated = country == null || country.equals(entity.affiliation());
             boolean agrees = stated || entity.affiliation() == null;
             if (entity.isPerson() && agrees && fits.test(entity)) {
-                int at = lastMention(entity, mention.span().start())
-                        + (stated ? document.text().length() : 0);
-                if (at > bestAt) {
+                int last = lastMention(entity, mention.span().start());
+                int at = last + (stated ? document.text().length() : 0);
+                if (at > bestAt && (ahead || last >= 0 || isSoon(mention, -last))) {
                     best = entity;
                     bestAt = at;
                 }
@@ -307,20 +330,24 @@ final class Resolver {
      */
     private @Nullable Entity byOffice(Mention mention, @Nullable String country) {
         int offset = mention.span().start();
-        boolean office = Words.isTitle(mention.head());
+        boolean office = Words.isOffice(mention.head());
         Entity recent = recency.likeliest(
                 offset,
                 Gender.UNKNOWN,
                 entity -> entity.isPerson()
                         && !entity.isPlural()
                         && !(office && entity.hasRoles())
-                        && (entity.affiliation() == null
+                        && (entity.affiliation() == null && !(office && country != null)
                                 || country == null
                                 || entity.affiliation().equals(country)));
         if (recent != null) {
             recent.learn(Words.genderOfRole(mention.head()), mention.head(), country);
         }
         return recent;
+    }
+
+    private boolean isSoon(Mention mention, int offset) {
+        return document.sentenceAt(mention.span().start()) == document.sentenceAt(offset);
     }
 
     private static int lastMention(Entity entity, int offset) {
@@ -336,15 +363,21 @@ final class Resolver {
         return last >= 0 ? last : -next;
     }
 
-    /** "the official" for "a senior defence official": the last description with the same head. */
-    private @Nullable Entity byDescription(Mention mention) {
+    /**
+     * "the official" for "a senior defence official": the last description with the same head, unless somebody known by it
+     * was mentioned behind that.
+     */
+    private @Nullable Entity laterOf(@Nullable Entity known, Mention mention) {
         for (Entity entity : recency.before(mention.span().start())) {
+            if (entity == known) {
+                return known;
+            }
             boolean described = entity.kind() == SpeakerKind.ANONYMOUS || entity.kind() == SpeakerKind.ORGANISATION;
             if (described && entity.lastWord().equals(mention.head()) && entity.isPlural() == mention.isPlural()) {
                 return entity;
             }
         }
-        return null;
+        return known;
     }
 
     private @Nullable Entity lastBody(Mention mention) {
@@ -360,7 +393,7 @@ final class Resolver {
 
     /** Whether any body may be so called; "the interior ministry" is one, and "the ministry" may be any. */
     private static boolean isGeneric(Mention mention) {
-        boolean bare = mention.words().equals("the " + mention.head());
+        boolean bare = mention.isBare();
         return switch (mention.head()) {
             case "department", "ministry", "force" -> bare;
             case "company",

@@ -25,6 +25,12 @@ final class Words {
             .collect(Collectors.toUnmodifiableMap(
                     (List<String> row) -> row.get(0), row -> Lexicon.items(row, 1), (one, other) -> one));
     private static final Set<String> EPITHETS = Lexicon.words("epithets");
+    private static final Set<String> OFFICES = Lexicon.rows("epithets").stream()
+            .filter(row -> row.contains("office"))
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, List<String>> RANKS = Lexicon.rows("ranks").stream()
+            .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> Lexicon.items(row, 1)));
     private static final Set<String> OFFICE_WORDS = Lexicon.words("office-words");
     private static final Set<String> CALENDAR = calendar();
 
@@ -113,6 +119,17 @@ final class Words {
     /** Whether a noun takes up somebody named before: "the striker". */
     static boolean isEpithet(String word) {
         return EPITHETS.contains(plain(word));
+    }
+
+    /** Whether only a holder is called so: "the mayor", unlike "the striker". */
+    static boolean isOffice(String word) {
+        return OFFICES.contains(plain(word));
+    }
+
+    /** Whether a word before an office makes it another's: a "deputy" or "former" minister. */
+    static boolean isRank(String word, String office) {
+        List<String> offices = RANKS.get(plain(word));
+        return offices != null && (offices.isEmpty() || offices.contains(office));
     }
 
     /** Whether a word in upper case tells the rank or field of an office: "Chief", "Deputy", "Prime", "Foreign". */
