@@ -191,7 +191,7 @@ final class BearerReader {
 
     /** "The foreign minister of Testland, Ann Roe": a role before the comma that leads a name. */
     private Bearer appositionBefore(int start) {
-        if (start < 2 || !words.get(start - 1).equals(",")) {
+        if (start < 2 || !words.get(start - 1).equals(",") || Words.isQuarter(words.get(start))) {
             return Bearer.UNKNOWN;
         }
         int from = start - 1;

@@ -175,6 +175,19 @@ record Mention(Span span, String words, String name, String head, int coreEnd) {
         return Office.of(before.subList(0, Math.max(0, before.size() - 1)), head);
     }
 
+    /** "The Director of Roads": it begins with an office, and what that is of stands behind a preposition. */
+    boolean isOfOffice(Document document) {
+        String before = "";
+        for (Span token : document.split(span)) {
+            String word = document.text(token);
+            if (word.equals("of") || word.equals("for") || word.equals("to")) {
+                return Words.isRole(before) || Words.isTitle(before);
+            }
+            before = word;
+        }
+        return false;
+    }
+
     /** "The minister": no more than article and noun. */
     boolean isBare() {
         return words.equals("the " + head);

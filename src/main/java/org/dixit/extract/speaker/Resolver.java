@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dixit.extract.SpeakerKind;
 import org.dixit.extract.document.Document;
@@ -15,20 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the entity that a mention stands for, from the names in it, the roles it tells, or those mentioned before it. */
 final class Resolver {
 
-    /** Behind these a name in an apposition is another's. */
-    private static final Pattern OTHERS = Pattern.compile("\\b(?:to|of|for|by|with|who|whose|from|at|under)\\b");
-
-    /** Behind these two names parted by a comma are a place and where that is: "in Testford, Testland". */
-    private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|near|from|of)(?: the)? \\p{Lu}[\\p{L}' -]*$");
-
     private final Document document;
     private final Entities entities;
     private final Recency recency;
+    private final Appositions appositions;
 
     Resolver(Document document, Entities entities, Recency recency, IntPredicate quoted) {
         this.document = document;
         this.entities = entities;
         this.recency = recency;
+        this.appositions = new Appositions(document, entities);
         for (Name name : entities.within(new Span(0, document.text().length()))) {
             Entity entity = entities.of(name);
             if (entity != null && !quoted.test(name.span().start())) {
@@ -67,13 +62,11 @@ final class Resolver {
         if (mention.isGroup() || isPair(names, mention)) {
             return introduced(mention, names);
         }
-        Name head = nameAtHead(names, mention);
-        if (head != null) {
-            return entities.of(head);
-        }
-        Name apposed = apposed(names, mention);
-        if (apposed != null) {
-            return entities.of(apposed);
+        Name named = appositions.holder(names, mention);
+        named = named == null ? nameAtHead(names, mention) : named;
+        named = named == null ? appositions.apposed(names, mention) : named;
+        if (named != null) {
+            return entities.of(named);
         }
         if (Words.isPaper(mention.head()) || isVehicle(mention.head())) {
             Name publisher = behindHead(names, mention);
@@ -123,68 +116,12 @@ final class Resolver {
 
     /** The name with which the core of a mention ends. */
     private @Nullable Name nameAtHead(List<Name> names, Mention mention) {
-        if (!names.isEmpty() && isLed(names.get(0), mention)) {
-            return names.get(0);
-        }
         for (Name name : names) {
             if (name.span().end() >= mention.coreEnd() && name.span().start() < mention.coreEnd()) {
                 return name;
             }
         }
         return null;
-    }
-
-    /** "Ann Roe of Testford": whoever the mention begins with, where a preposition follows the name. */
-    private boolean isLed(Name first, Mention mention) {
-        int end = first.span().end();
-        String behind = document.text().substring(end, Math.min(document.text().length(), end + 6));
-        Entity entity = entities.of(first);
-        return entity != null
-                && entity.isPerson()
-                && first.span().start() == mention.span().start()
-                && (behind.startsWith(" of ") || behind.startsWith(" from ") || behind.startsWith(" in "));
-    }
-
-    /** A person's name in the apposition: "the mayor, former champion Ann Roe", "another guest, Ann". */
-    private @Nullable Name apposed(List<Name> names, Mention mention) {
-        for (Name name : names) {
-            Entity entity = entities.of(name);
-            if (entity != null && name.span().start() > mention.coreEnd() && isApposed(name, entity, mention)) {
-                if (!entity.isPerson() && (Words.isRole(mention.head()) || Words.isTitle(mention.head()))) {
-                    entity.become(SpeakerKind.PERSON);
-                }
-                return name;
-            }
-        }
-        return null;
-    }
-
-    private boolean isApposed(Name name, Entity entity, Mention mention) {
-        String between = document.text(new Span(mention.coreEnd(), name.span().start()));
-        int comma = between.lastIndexOf(',');
-        boolean agrees = Words.genderOfRole(mention.head()).agreesWith(entity.gender());
-        if (!agrees || comma < 0 || OTHERS.matcher(between.substring(comma)).find()) {
-            return agrees && isJoined(between, entity, mention);
-        }
-        boolean role = Words.isRole(mention.head());
-        if (between.strip().equals(",")) {
-            return entity.isPerson() || entity.kind() != SpeakerKind.GOVERNMENT && !mention.isPlural();
-        }
-        boolean placed = PLACED.matcher(between.substring(0, comma)).find();
-        return entity.isPerson() && (role || !placed) || entity.isNamedLikePerson() && !placed;
-    }
-
-    /** "Leader of the opposition in the house Ann Roe": the full name ends the description. */
-    private static boolean isJoined(String between, Entity entity, Mention mention) {
-        boolean lower = !between.isBlank()
-                && between.indexOf(',') < 0
-                && between.endsWith(" ")
-                && !OTHERS.matcher(between.strip().substring(between.strip().lastIndexOf(' ') + 1))
-                        .find();
-        return lower
-                && entity.isPerson()
-                && Words.isRole(mention.head())
-                && between.strip().indexOf(' ') > 0;
     }
 
     private static @Nullable Name behindHead(List<Name> names, Mention mention) {
@@ -206,14 +143,14 @@ final class Resolver {
         if (same != null) {
             return same;
         }
-        if (mention.isIndefinite() || head.isEmpty()) {
+        if (mention.isIndefinite() || head.isEmpty() || appositions.hasNewcomer(names, mention)) {
             return introduced(mention, names);
         }
         Entity known = byEpithet(mention);
         if (known == null && (Words.isRole(head) || Words.isTitle(head) || Words.isEpithet(head))) {
             known = byRole(mention, names);
         }
-        if (known == null || mention.isBare()) {
+        if (known == null && !mention.isTheirs() || mention.isBare()) {
             known = laterOf(known, mention);
         }
         if (known == null && mention.isDefinite() && !mention.isOwned()) {
@@ -251,7 +188,7 @@ final class Resolver {
     }
 
     private Entity introduced(Mention mention, List<Name> names) {
-        boolean body = Words.isBody(mention.head());
+        boolean body = Words.isBody(mention.head()) && !mention.isOfOffice(document);
         Entity entity = entities.described(mention.name(), body ? SpeakerKind.ORGANISATION : SpeakerKind.ANONYMOUS);
         if (mention.isPlural()) {
             entity.markPlural();

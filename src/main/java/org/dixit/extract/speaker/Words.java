@@ -168,6 +168,14 @@ final class Words {
         return Organisations.isPaper(plain(word));
     }
 
+    /** Whether a word begins names of places: "New", "North". */
+    static boolean isQuarter(String word) {
+        return switch (word) {
+            case "New", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western" -> true;
+            default -> false;
+        };
+    }
+
     static boolean isOpener(String word) {
         return OPENERS.contains(plain(word));
     }
