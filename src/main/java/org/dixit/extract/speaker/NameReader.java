@@ -227,15 +227,16 @@ final class NameReader {
         for (int i = end - 2; i >= start; i--) {
             boolean title = Words.isTitle(words.get(i)) || Words.isRole(words.get(i));
             if (title && !(i == start && Words.isFirstName(words.get(i)))) {
-                return isBodyBehind(i + 1, end) ? -1 : i;
+                return isBodyBehind(start, i + 1, end) ? -1 : i;
             }
         }
         return -1;
     }
 
     /** "Prime Minister's Office", "Defence Secretary Council": a title within the name of a body. */
-    private boolean isBodyBehind(int from, int end) {
+    private boolean isBodyBehind(int start, int from, int end) {
         return Words.isBody(words.get(end - 1))
+                || BodyRuns.isKnown(words.subList(start, end))
                 || words.subList(from, end).stream().anyMatch(w -> w.equals("of") || w.equals("for"));
     }
 
@@ -253,6 +254,7 @@ final class NameReader {
         }
         int size = end - from;
         boolean body = Words.isBody(words.get(end - 1))
+                || BodyRuns.isKnown(words.subList(from, end))
                 || size > 1
                         && words.subList(from, end).stream()
                                 .anyMatch(w -> w.equals("of") || w.equals("for") || w.equals("&"));

@@ -16,11 +16,13 @@ final class NameRuns {
     private final SentenceWords words;
     private final boolean heading;
     private final Set<String> seenInside;
+    private final BodyRuns bodies;
 
     private NameRuns(SentenceWords words, boolean heading, Set<String> seenInside) {
         this.words = words;
         this.heading = heading;
         this.seenInside = seenInside;
+        this.bodies = new BodyRuns(words);
     }
 
     /**
@@ -33,7 +35,7 @@ final class NameRuns {
         NameRuns names = new NameRuns(words, heading, seenInside);
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            int end = names.isNamePart(i) ? names.runEnd(i) : i;
+            int end = names.isNamePart(i) || names.bodies.begins(i) ? names.runEnd(i) : i;
             if (end > i) {
                 runs.add(new Run(i, end));
             }
@@ -115,9 +117,11 @@ final class NameRuns {
     }
 
     private int runEnd(int start) {
-        int i = start + 1;
+        int i = Math.max(start + 1, bodies.knownEnd(start));
         while (i < words.size() && !opensSentence(i)) {
-            if (words.isCapital(i)
+            if (bodies.knownEnd(i) > i) {
+                i = bodies.knownEnd(i);
+            } else if (words.isCapital(i)
                     && !Words.isCalendar(words.get(i))
                     && !words.get(i).equals("I")) {
                 i++;
@@ -125,12 +129,10 @@ final class NameRuns {
                     && i + 1 < words.size()
                     && words.isCapital(i + 1)
                     && !Words.isCalendar(words.get(i + 1))
-                    && joins(start, i)) {
+                    && bodies.joins(start, i)) {
                 i += 2;
-            } else if (isArticleInName(i, start)) {
-                i += 3;
-            } else if (isAndInName(i, start)) {
-                i += 2;
+            } else if (bodies.goesOn(start, i) > i) {
+                i = bodies.goesOn(start, i);
             } else {
                 return i;
             }
@@ -143,56 +145,5 @@ final class NameRuns {
         boolean inLowerCase =
                 i + 1 < words.size() && Character.isLowerCase(words.get(i + 1).charAt(0)) && !words.isParticle(i + 1);
         return inLowerCase && words.get(i).length() > 1 && words.isCapital(i) && Words.isOpener(words.get(i));
-    }
-
-    /** "of" and "for" join the names of bodies ("Ministry of Defence"), not "Smith of Testford". */
-    private boolean joins(int start, int i) {
-        String word = words.get(i);
-        if (!word.equals("of") && !word.equals("for")) {
-            return true;
-        }
-        String before = words.get(i - 1);
-        boolean role = Words.isTitle(before) || Words.isRole(before);
-        boolean titled = Words.isTitle(words.get(start)) && i - start > 1 && !Words.isBody(before);
-        boolean person = titled || Words.isFirstName(words.get(start)) || Words.isCourtesy(words.get(start));
-        return !role && !person && (Words.isBody(before) || i - start >= 2 || isAbstract(before));
-    }
-
-    private static boolean isAbstract(String word) {
-        return switch (word) {
-            case "Center",
-                    "Centre",
-                    "Council",
-                    "Chamber",
-                    "Bureau",
-                    "School",
-                    "Fund",
-                    "Friends",
-                    "Voice",
-                    "Doctors",
-                    "Save" -> true;
-            default -> false;
-        };
-    }
-
-    /** "of the" within the name of a body. */
-    private boolean isArticleInName(int i, int start) {
-        return i + 2 < words.size()
-                && words.get(i).equals("of")
-                && words.get(i + 1).equals("the")
-                && words.isCapital(i + 2)
-                && joins(start, i);
-    }
-
-    /** "and" within the name of a body: "Department of Water and Roads". */
-    private boolean isAndInName(int i, int start) {
-        boolean led = words.subList(start, i).contains("of")
-                || words.subList(start, i).contains("for");
-        return led
-                && words.get(i).equals("and")
-                && words.isCapital(i + 1)
-                && !Words.isFirstName(words.get(i + 1))
-                && !Words.isTitle(words.get(i + 1))
-                && Words.anyCountry(words.get(i + 1)) == null;
     }
 }

@@ -58,6 +58,10 @@ final class Resolver {
     // ---- noun phrases
 
     private @Nullable Entity phrase(Mention mention) {
+        Entity around = entities.around(mention.span());
+        if (around != null) {
+            return around;
+        }
         List<Name> names = entities.within(mention.span());
         if (mention.isGroup() || isPair(names, mention)) {
             return introduced(mention, names);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dixit.extract.document.Document;
 import org.dixit.text.Sentence;
 import org.dixit.text.Span;
@@ -53,7 +52,7 @@ final class SentenceWords {
 
     /** As they stand in the text, where {@link #joined} has straight apostrophes. */
     String written(int from, int end) {
-        return spans.subList(from, end).stream().map(document::text).collect(Collectors.joining(" "));
+        return document.text(span(from, end)).replaceAll("\\s+", " ");
     }
 
     /** Where they stand in the article. */
