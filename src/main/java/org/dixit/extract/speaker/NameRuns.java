@@ -81,7 +81,8 @@ final class NameRuns {
     private boolean isNamePart(int i) {
         if (!words.isCapital(i)
                 || Words.isCalendar(words.get(i))
-                || words.get(i).equals("I")) {
+                || words.get(i).equals("I")
+                || isCurrency(i)) {
             return false;
         }
         if (Words.isOpener(words.get(i)) && !words.get(i).equals("The") && !Words.isFirstName(words.get(i))) {
@@ -92,6 +93,12 @@ final class NameRuns {
             return true;
         }
         return !isOrdinary(i);
+    }
+
+    private boolean isCurrency(int i) {
+        return Words.isCurrency(words.get(i))
+                && i + 1 < words.size()
+                && Character.isDigit(words.get(i + 1).charAt(0));
     }
 
     /** A mark behind which a sentence may begin. */

@@ -18,12 +18,14 @@ final class Resolver {
     private final Entities entities;
     private final Recency recency;
     private final Appositions appositions;
+    private final Bodies bodies;
 
     Resolver(Document document, Entities entities, Recency recency, IntPredicate quoted) {
         this.document = document;
         this.entities = entities;
         this.recency = recency;
         this.appositions = new Appositions(document, entities);
+        this.bodies = new Bodies(recency);
         for (Name name : entities.within(new Span(0, document.text().length()))) {
             Entity entity = entities.of(name);
             if (entity != null && !quoted.test(name.span().start())) {
@@ -155,13 +157,13 @@ final class Resolver {
             known = byRole(mention, names);
         }
         if (known == null && !mention.isTheirs() || mention.isBare()) {
-            known = laterOf(known, mention);
+            known = Words.isBody(head) && known == null ? bodies.named(mention) : laterOf(known, mention);
         }
         if (known == null && mention.isDefinite() && !mention.isOwned()) {
             known = latest(mention, affiliation(names), mention.isDetailed(), entity -> entity.isTakenUpBy(head));
         }
         if (known == null && Words.isBody(head) && mention.isDefinite() && names.isEmpty()) {
-            known = lastBody(mention);
+            known = bodies.called(mention);
         }
         return known != null ? known : introduced(mention, names);
     }
@@ -319,43 +321,6 @@ final class Resolver {
             }
         }
         return known;
-    }
-
-    private @Nullable Entity lastBody(Mention mention) {
-        boolean watches = mention.head().equals("monitor") || mention.head().equals("watchdog");
-        for (Entity entity : recency.before(mention.span().start())) {
-            boolean body = entity.kind() == SpeakerKind.ORGANISATION && !entity.isPlural() && !entity.isPlace();
-            if (body && (!watches || entity.isKnownBody())) {
-                return watches || isGeneric(mention) ? entity : null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether any body may be so called; "the interior ministry" is one, and "the ministry" may be any. */
-    private static boolean isGeneric(Mention mention) {
-        boolean bare = mention.isBare();
-        return switch (mention.head()) {
-            case "department", "ministry", "force" -> bare;
-            case "company",
-                    "group",
-                    "agency",
-                    "watchdog",
-                    "regulator",
-                    "airline",
-                    "club",
-                    "organisation",
-                    "organization",
-                    "firm",
-                    "body",
-                    "newspaper",
-                    "paper",
-                    "union",
-                    "charity",
-                    "network",
-                    "campaign" -> true;
-            default -> false;
-        };
     }
 
     // ---- pronouns

@@ -32,6 +32,9 @@ final class Words {
     private static final Map<String, List<String>> RANKS = Lexicon.rows("ranks").stream()
             .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> Lexicon.items(row, 1)));
     private static final Set<String> OFFICE_WORDS = Lexicon.words("office-words");
+    private static final Set<String> CURRENCIES = Lexicon.rows("currencies").stream()
+            .flatMap(row -> Lexicon.items(row, 1).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> CALENDAR = calendar();
 
     private Words() {}
@@ -178,6 +181,11 @@ final class Words {
 
     static boolean isOpener(String word) {
         return OPENERS.contains(plain(word));
+    }
+
+    /** Whether a word is a currency where an amount stands behind it: "Rs". */
+    static boolean isCurrency(String word) {
+        return CURRENCIES.contains(word);
     }
 
     static boolean isCalendar(String word) {
