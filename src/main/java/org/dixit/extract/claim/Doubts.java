@@ -11,10 +11,11 @@ final class Doubts {
 
     private static final TokenPhrases<String> HEDGES = new TokenPhrases<>();
     private static final Pattern DENIAL = Pattern.compile(
-            "\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing))\\b(?! (?:responsibility|involvement))",
+            "\\b(?:(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|disput(?:es|ed|ing))\\b(?! (?:responsibility|involvement))"
+                    + "|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\\b(?= (?:[\\w-]+ ){0,4}?(?:that|false|untrue|baseless|fake|claims?|reports?|allegations?|accusations?|suggestions?|assertions?|figures?|estimates?|numbers?|toll|count)\\b))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TURN = Pattern.compile(
-            "\\b(?:but|however|although|though|while|saying|said|says|insisting|claiming|whereas)\\b|[;.]");
+            "\\b(?:but|however|although|though|while|saying|said|says|insisting|insisted|claiming|claimed|adding|added|whereas|after|when|(?:in|of|at|for) which|and that)\\b|[;.]");
     private static final Pattern SUPPOSITION = Pattern.compile(
             "\\b(?:if|unless|were to|in case|whether|warned that|warns that|warning that|fears? that|predicts?|predicted|forecasts?)\\b",
             Pattern.CASE_INSENSITIVE);
