@@ -29,6 +29,9 @@ final class ClaimWords {
     static final Set<String> COMPARED = of("compared");
     static final Set<String> BETWEEN = of("between");
     static final Set<String> DIMENSION = of("dimension");
+    static final Set<String> PAST = of("past");
+    static final Set<String> PIECE = of("piece");
+    static final Set<String> LEVEL = of("level");
     static final Set<String> SUM = of("sum");
     static final Set<String> RANK = of("rank");
     static final Set<String> LEAD_IN = of("lead-in");

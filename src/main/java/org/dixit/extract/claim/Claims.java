@@ -102,12 +102,19 @@ public final class Claims {
                         "toll",
                         0.7);
             }
+            CountedPhrase level = readings[k] == null && phrases.get(k).isEmpty()
+                    ? new LevelRule(sentence, sentence.figures().get(k)).find()
+                    : null;
+            if (level != null) {
+                readings[k] =
+                        Reading.total(Measure.OTHER, sentence.figures().get(k).from(), "level", 0.5);
+            }
             Reading reading = readings[k];
             if (reading != null) {
                 ClaimDraft draft = new ClaimDraft(sentence, k, phrases.get(k), reading, key(sentence, k));
                 if (!Doubts.isSupposed(draft)) {
                     drafts[k] = draft;
-                    draft.shared = shared < 0 ? null : phrases.get(shared);
+                    draft.shared = shared < 0 ? level : phrases.get(shared);
                     draft.takenUp = taken;
                     found.add(draft);
                 }
@@ -231,8 +238,11 @@ public final class Claims {
         Form form = figure.mention().form();
         boolean said = form == Form.DIGITS
                 || form == Form.WORDS && !figure.mention().quantity().isOne()
-                || form == Form.RANGE;
-        boolean counts = !phrase.isEmpty() || Ellipsis.isOutOfThem(sentence, figure);
+                || form == Form.RANGE
+                || form == Form.VAGUE && (phrase.isEmpty() || sentence.is(figure.to(), "of"));
+        boolean counts = !phrase.isEmpty()
+                || Ellipsis.isOutOfThem(sentence, figure)
+                || form == Form.VAGUE && figure.from() == 0 && sentence.isTag(figure.to(), "VERB");
         return said && counts && !ClaimWords.TIME.contains(phrase.head())
                 ? Reading.total(Measure.OTHER, figure.from(), "other", 0.4)
                 : null;

@@ -93,7 +93,7 @@ final class CountTypes {
         if (!claim.isHarm()) {
             return isOfIncident(claim, periods) ? CountType.INCIDENT : CountType.UNSTATED;
         }
-        if (isStanding(claim)) {
+        if (isStanding(claim) || Doubts.isToCome(claim)) {
             return CountType.UNSTATED;
         }
         TokenPhrases.Match<EventNoun> match = event(claim);

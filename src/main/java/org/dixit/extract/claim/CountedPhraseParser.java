@@ -52,6 +52,9 @@ final class CountedPhraseParser {
         }
         skipAdders();
         skipOf();
+        if (ClaimWords.PIECE.contains(sentence.word(at)) && sentence.is(at + 1, "of")) {
+            at += 2;
+        }
         int from = at;
         int to = headEnd();
         if (to == from || isName(from, to)) {
@@ -78,7 +81,14 @@ final class CountedPhraseParser {
         boolean known = Populations.isGroup(sentence.word(to - 1))
                 || nounMeasure(to) != null
                 || Populations.side(sentence.text(from, to)) != null;
-        return !known && sentence.token(from).isCapitalised();
+        return !known && sentence.token(from).isCapitalised() && !isPlural(to - 1);
+    }
+
+    /** "12 Tutsis", "four Liberal MPs", but not "Six Nations" */
+    private boolean isPlural(int head) {
+        String word = sentence.token(head).text();
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3;
+        return plural && figureFrom < at && !sentence.token(figureFrom).isCapitalised() && sentence.index() > 0;
     }
 
     private int start(int from, int to) {
@@ -177,8 +187,15 @@ final class CountedPhraseParser {
                 || sentence.is(i, "'s", "'") && i > at
                 || sentence.is(i, "and", "-") && sentence.isTag(i - 1, "ADJ") && sentence.isTag(i + 1, "ADJ")
                 || sentence.isTag(i, "ADV") && (describes(i + 1) || sentence.isTag(i + 1, "ADJ") && isNoun(i + 2))
-                || sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ed") && isNoun(i + 1) && i == at
+                || i == at && sentence.word(i).endsWith("ly") && isParticiple(i + 1)
+                || isParticiple(i)
+                        && (i == at || i == at + 1 && sentence.word(at).endsWith("ly"))
                 || sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ing") && isGroupOrMeasure(i + 1) && i == at;
+    }
+
+    /** "40 newly trained officers" */
+    private boolean isParticiple(int i) {
+        return sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ed") && isNoun(i + 1);
     }
 
     /** "half of the orchards last winter": the time stands behind the phrase. */
@@ -212,7 +229,7 @@ final class CountedPhraseParser {
     }
 
     private boolean isNoun(int i) {
-        return sentence.isTag(i, "NOUN", "PROPN")
+        return sentence.isTag(i, "NOUN", "PROPN") && !(i == at && ClaimWords.PAST.contains(sentence.word(i)))
                 || Populations.isGroup(sentence.word(i))
                 || sentence.isTag(i, "VERB", "ADJ") && partitive && nounMeasure(i + 1) != null;
     }
@@ -252,6 +269,7 @@ final class CountedPhraseParser {
             return end;
         }
         if (sentence.is(to, "and")
+                && sentence.figureAt(to + 2) < 0
                 && Populations.isGroup(sentence.word(to + 1))
                 && Populations.isGroup(sentence.word(to - 1))) {
             return to + 2;

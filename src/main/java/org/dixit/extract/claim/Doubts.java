@@ -2,6 +2,7 @@ package org.dixit.extract.claim;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dixit.extract.Measure;
 import org.dixit.extract.lexicon.Lexicon;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,11 @@ final class Doubts {
     private static final Pattern SUPPOSITION = Pattern.compile(
             "\\b(?:if|unless|were to|in case|whether|warned that|warns that|warning that|fears? that|predicts?|predicted|forecasts?)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROSPECT =
-            Pattern.compile("\\b(?:could|would|might|will|'ll|shall|should|must|can|cannot|may)\\b(?! have\\b)"
-                    + "|\\b(?:expected|set|due|likely|planned|planning|plans|hopes|hoping|aims|aiming|threatened|threatening|vowed|wants|want|going|ready|scheduled|ordered|designed|able|intends|trying|prepared) to\\b(?! have\\b)"
-                    + "|\\bset for\\b|\\bwill see\\b");
+    private static final String OPEN = "\\b(?:could|would|might|should|must|can|cannot|may)\\b(?! have\\b)"
+            + "|\\b(?:expected|set|due|likely|planned|planning|plans|hopes|hoping|aims|aiming|threatened|threatening|vowed|wants|want|going|ready|scheduled|ordered|designed|able|intends|trying|prepared) to\\b(?! have\\b)"
+            + "|\\bset for\\b|\\bwill see\\b";
+    private static final Pattern OPEN_PROSPECT = Pattern.compile(OPEN);
+    private static final Pattern PROSPECT = Pattern.compile(OPEN + "|\\b(?:will|'ll|shall)\\b(?! have\\b)");
 
     static {
         for (List<String> row : Lexicon.rows("hedges")) {
@@ -89,8 +91,16 @@ final class Doubts {
         int low = Math.min(claim.figure.from(), claim.trigger);
         int high = Math.max(claim.figure.to(), claim.trigger + 1);
         String reach = clauseBefore(sentence, low) + " " + sentence.text(Math.max(low, 0), high);
-        return PROSPECT.matcher(near(sentence, low, high, claim)).find()
+        return prospect(claim).matcher(near(sentence, low, high, claim)).find()
                 || SUPPOSITION.matcher(reach).find() && !isSaid(reach);
+    }
+
+    /** What is decided is said: "The mill will lay off 40 workers"; how many will die is only feared. */
+    private static Pattern prospect(ClaimDraft claim) {
+        boolean decided = claim.measure == Measure.AFFECTED
+                || claim.measure == Measure.DISPLACED
+                || claim.measure == Measure.DESTROYED;
+        return decided ? OPEN_PROSPECT : PROSPECT;
     }
 
     /** "will add 40 jobs by June" */

@@ -155,7 +155,9 @@ final class PopulationReader {
             return null;
         }
         CountedPhrase named = CountedPhraseParser.parse(sentence, at + 1);
-        boolean group = !named.isEmpty() && Populations.isGroup(named.head());
+        boolean group = !named.isEmpty()
+                && Populations.isGroup(named.head())
+                && (!sentence.is(at, "in") || Populations.canBeHuman(Populations.group(named.head())));
         if (!group) {
             return null;
         }

@@ -56,6 +56,10 @@ final class PredicateRule {
             return null;
         }
         int at = skipLinks(phrase, phrase.end());
+        Reading among = among(at);
+        if (among != null) {
+            return among;
+        }
         var match = predicateAt(phrase, at);
         if (match == null && phrase.end() != phrase.to()) {
             at = skipLinks(phrase, phrase.to());
@@ -65,6 +69,18 @@ final class PredicateRule {
         boolean takes =
                 match != null && !isOfSubject(phrase, at) && (phrase.isEmpty() || named || !takesObject(match.to()));
         return takes && match != null ? Reading.total(joint(match), at, "predicate", 0.95) : null;
+    }
+
+    /** "Six children among 11 dead" */
+    private @Nullable Reading among(int at) {
+        int all = sentence.is(at, "among") ? sentence.figureAt(at + 1) : -1;
+        var match = all < 0
+                ? null
+                : MeasureWords.startingAt(
+                        Kind.NOUN, sentence, sentence.figures().get(all).to());
+        return match == null
+                ? null
+                : Reading.total(match.meaning(), at, "predicate", 0.9).partOf(all);
     }
 
     /** "60 of the 98 dead were women": of those of whom some are counted only the word that names them tells. */
@@ -78,6 +94,7 @@ final class PredicateRule {
     Reading distant(CountedPhrase phrase) {
         if (isOwner(sentence.figureAt(phrase.figureFrom()))
                 || isExample(phrase)
+                || isSetting(phrase)
                 || phrase.isEmpty() && sentence.is(phrase.from() - 1, "one")
                 || sentence.is(phrase.from() - 1, "nobody", "none") && sentence.isTag(phrase.end(), "VERB")) {
             return null;
@@ -99,11 +116,19 @@ final class PredicateRule {
                 return null;
             }
             if (!isGap(i) && skipped++ > 0
-                    || sentence.is(i, ";", ":", ".", "but", "while", "when", "after", "as", "that", "because")) {
+                    || sentence.is(
+                            i, ";", ":", ".", "but", "while", "when", "after", "before", "as", "that", "because")) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "In one village, hundreds were killed" */
+    private boolean isSetting(CountedPhrase phrase) {
+        int before = phrase.figureFrom() - 1;
+        boolean opens = before == 0 || sentence.is(before - 1, ",", "that", "said");
+        return opens && sentence.isTag(before, "ADP") && sentence.is(phrase.end(), ",");
     }
 
     /** "70 people, 12 of whom died, were found": what is said of some of them ends at the comma. */

@@ -242,7 +242,7 @@ final class SentenceReports {
     /** "doctors at the hospital", where commas part what is told from who tells it */
     private static boolean isOfNoun(SentenceText sentence, int preposition) {
         return !sentence.document().lacksCommas()
-                && sentence.is(preposition, "of", "for", "in", "at")
+                && sentence.is(preposition, "of", "for", "in", "at", "with", "from")
                 && sentence.isTag(preposition - 1, "NOUN", "PROPN");
     }
 
@@ -279,6 +279,7 @@ final class SentenceReports {
                         || sentence.is(i, "'s", "'")
                         || sentence.isTag(i - 1, "DET")
                         || !inside && sentence.isTag(i, "PRON")
-                        || inside && sentence.is(i, "of", "for", "in", "at") && sentence.isTag(i - 1, "NOUN", "PROPN"));
+                        || inside && sentence.is(i, "of", "for", "in", "at") && sentence.isTag(i - 1, "NOUN", "PROPN")
+                        || inside && isOfNoun(sentence, i));
     }
 }

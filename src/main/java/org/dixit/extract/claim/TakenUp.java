@@ -38,7 +38,8 @@ final class TakenUp {
             if (sentence.is(i, "it")) {
                 return i == link - 1 && sentence.is(i - 1, "put", "puts", "putting") ? i : -1;
             }
-            if (!sentence.isTag(i, "AUX", "VERB", "ADV") && !ClaimWords.CHANGE.contains(sentence.word(i))) {
+            if (!sentence.isTag(i, "AUX", "VERB", "ADV", "ADP", "NUM")
+                    && !ClaimWords.CHANGE.contains(sentence.word(i))) {
                 return -1;
             }
         }

@@ -190,9 +190,14 @@ final class CoreParser {
             return counted || !saysHalf(at) ? null : new Core(from, at + 1, HALF, Form.FRACTION);
         }
         BigDecimal part = counted && count != null ? count.value() : BigDecimal.ONE;
-        return at == from || !text.at(at + 1).is("of")
+        return at == from || !text.at(at + 1).is("of") && !isChange(from)
                 ? null
                 : new Core(from, at + 1, part.divide(share.value(), FRACTION_DIGITS), Form.FRACTION);
+    }
+
+    /** "fell by a third" */
+    private boolean isChange(int from) {
+        return text.at(from - 1).is("by") && AmountWords.CHANGE.contains(text.word(from - 2));
     }
 
     /** "half of them" and "half a mile" but not "half a chicken" or "the second half of the year". */

@@ -57,8 +57,11 @@ final class Exclusions {
                             + ")?[- ](?:years?|months?|weeks?|days?)[- ](?:olds?|of age)\\b"),
             Rule.of(
                     ",",
-                    "(?<=\\p{L})(?<!" + COUNTED_PLACE + "), \\d{1,3}(?![,.]?\\d)" + "(?=[,.;)]? ?(?:[,.;)]|and\\b|"
-                            + OF_PLACE + "|from\\b|who\\b|was\\b|said\\b|told\\b))"),
+                    "(?<=\\p{L}['’”\"]?)(?<!" + COUNTED_PLACE + "), \\d{1,3}(?![,.]?\\d)"
+                            + "(?=[,.;)]? ?(?:[,.;)]|and\\b|" + OF_PLACE + "|from\\b|who\\b|was\\b|said\\b|told\\b))"),
+            Rule.of(
+                    "uoba",
+                    "(?<=\\b(?:them|whom|those|children|people|boys|girls|men|women|adults) )(?:aged )?(?:under|over|below|above) \\d{1,2}\\b(?=[,.;)]? ?(?:[,.;)]|and\\b|were\\b|was\\b|are\\b|have\\b|had\\b|$))"),
             Rule.of("(", "(?<=\\p{L} )\\(\\d{1,3}\\)"),
             Rule.of("uoUO", "(?i:under|over)-?\\d{1,2}s\\b"),
             Rule.of(
