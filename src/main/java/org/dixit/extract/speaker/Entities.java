@@ -267,12 +267,11 @@ final class Entities {
                 names.subMap(part.start(), true, part.end(), false).values());
     }
 
-    /** The body within whose name a part of the text stands, without its beginning: "Sport" of "Ministry of Roads and Sport". */
+    /** Whose name a part of the text ends, without its beginning: "Sport" of "Ministry of Roads and Sport". */
     @Nullable
     Entity around(Span part) {
         Map.Entry<Integer, Name> before = names.lowerEntry(part.start());
-        Entity entity = before != null && before.getValue().span().end() == part.end() ? of(before.getValue()) : null;
-        return entity != null && entity.kind() == SpeakerKind.ORGANISATION ? entity : null;
+        return before != null && before.getValue().span().end() == part.end() ? of(before.getValue()) : null;
     }
 
     @Nullable

@@ -51,7 +51,7 @@ final class NameReader {
         if (title < 0 && end - start > 1 && Words.demonym(words.get(start)) != null && personLike(start + 1, end)) {
             from = start + 1;
         }
-        from = pastQualifier(pastOrigin(from, end), end);
+        from = pastQualifier(pastOrigin(from, end), end, title >= start && title < from);
         if (isOffice(start, end) || isAdjective(start, end)) {
             return Optional.empty();
         }
@@ -61,7 +61,7 @@ final class NameReader {
             kind = Name.Kind.PERSON;
         }
         boolean person = kind == Name.Kind.PERSON;
-        Gender gender = gender(start, from, person, bearer.role());
+        Gender gender = gender(start, from, end, person, bearer.role());
         boolean courtesy = title >= start && Words.isCourtesy(words.get(title));
         return Optional.of(new Name(
                 words.span(start, end),
@@ -202,19 +202,34 @@ final class NameReader {
     }
 
     /** "Universe" in "Miss Universe Ann Roe": what stands before a known first name is no part of the name. */
-    private int pastQualifier(int from, int end) {
-        if (Words.isFirstName(words.get(from))) {
-            return from;
-        }
-        for (int i = from + 1; i < end - 1; i++) {
-            if (Words.isFirstName(words.get(i))
-                    && !words.isParticle(i - 1)
-                    && !isKunya(words.get(i - 1))
-                    && !words.get(i - 1).endsWith(".")) {
-                return Words.isBody(words.get(end - 1)) ? from : i;
+    private int pastQualifier(int from, int end, boolean titled) {
+        int first = firstName(from, end);
+        boolean qualified = titled || isQualifier(from);
+        return qualified && !Words.isBody(words.get(end - 1)) ? first : from;
+    }
+
+    /** The first of its words but the last that is a known first name; {@code from} if there is none. */
+    private int firstName(int from, int end) {
+        for (int i = from; i < end - 1; i++) {
+            boolean led = i > from
+                    && (words.isParticle(i - 1)
+                            || isKunya(words.get(i - 1))
+                            || words.get(i - 1).endsWith("."));
+            if (Words.isFirstName(words.get(i)) && !led) {
+                return i;
             }
         }
         return from;
+    }
+
+    /** Whether a word before a known first name may be what its bearer is of, not another first name. */
+    private boolean isQualifier(int i) {
+        String word = words.get(i);
+        return words.isAcronym(i) && word.length() > 2
+                || word.indexOf('-') > 0
+                || Words.isBody(word)
+                || Words.isOfficeWord(word)
+                || Words.anyCountry(word) != null;
     }
 
     /** "Abu", "Umm": father or mother of whoever is named behind. */
@@ -258,7 +273,7 @@ final class NameReader {
                 || size > 1
                         && words.subList(from, end).stream()
                                 .anyMatch(w -> w.equals("of") || w.equals("for") || w.equals("&"));
-        if (Words.isFirstName(words.get(from)) && size > 1 && size < 5 && !body) {
+        if (Words.isFirstName(words.get(firstName(from, end))) && size > 1 && size < 5 && !body) {
             return Name.Kind.PERSON;
         }
         if (!body
@@ -275,7 +290,7 @@ final class NameReader {
         return word.length() == 2 && word.charAt(1) == '.';
     }
 
-    private Gender gender(int start, int from, boolean person, @Nullable String role) {
+    private Gender gender(int start, int from, int end, boolean person, @Nullable String role) {
         Gender gender = Gender.UNKNOWN;
         for (int i = start; i < from; i++) {
             gender = gender.or(Words.genderOfTitle(words.get(i))).or(Words.genderOfRole(words.get(i)));
@@ -283,7 +298,7 @@ final class NameReader {
         if (role != null) {
             gender = gender.or(Words.genderOfRole(lastWord(role)));
         }
-        return person ? gender.or(Words.genderOfName(words.get(from))) : gender;
+        return person ? gender.or(Words.genderOfName(words.get(firstName(from, end)))) : gender;
     }
 
     private static String lastWord(String words) {

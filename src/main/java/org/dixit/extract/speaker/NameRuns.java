@@ -138,6 +138,8 @@ final class NameRuns {
                     && !Words.isCalendar(words.get(i + 1))
                     && bodies.joins(start, i)) {
                 i += 2;
+            } else if (isDoubleParticle(i)) {
+                i += 3;
             } else if (bodies.goesOn(start, i) > i) {
                 i = bodies.goesOn(start, i);
             } else {
@@ -145,6 +147,17 @@ final class NameRuns {
             }
         }
         return i;
+    }
+
+    /** "van der Roe", "de la Roe". */
+    private boolean isDoubleParticle(int i) {
+        return i + 2 < words.size()
+                && words.isParticle(i)
+                && words.isParticle(i + 1)
+                && words.get(i).length() > 1
+                && !words.get(i).equals("of")
+                && !words.get(i).equals("for")
+                && words.isCapital(i + 2);
     }
 
     /** "... Testford At least 12": behind a caption or a list of words that has no full stop. */
