@@ -55,7 +55,11 @@ public record Divergence(
                 latest,
                 current,
                 Spread.of(current, rules),
-                Pair.among(current, rules),
+                Pair.amongLatest(
+                        series.stream()
+                                .filter(each -> current.contains(each.latest()))
+                                .toList(),
+                        rules),
                 Counts.of(compared),
                 apart(judged));
     }

@@ -31,6 +31,30 @@ public record Pair(Point one, Point other, Verdict verdict, boolean certain) {
         return List.copyOf(pairs);
     }
 
+    /**
+     * The latest figures of each two claimants. A figure without a day of its own that is reported again is no older
+     * or newer for that: two meet on the last day on which both were reported.
+     */
+    static List<Pair> amongLatest(List<Series> claimants, RuleSet rules) {
+        List<List<Point>> latest =
+                claimants.stream().map(Series::latestAndRepeated).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < latest.size(); i++) {
+            for (List<Point> other : latest.subList(i + 1, latest.size())) {
+                pairs.add(onTheirLastDay(latest.get(i), other, rules));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static Pair onTheirLastDay(List<Point> one, List<Point> other, RuleSet rules) {
+        return one.stream()
+                .flatMap(point -> other.stream().map(each -> of(point, each, rules)))
+                .filter(Pair::isCompared)
+                .findFirst()
+                .orElseGet(() -> of(one.get(0), other.get(0), rules));
+    }
+
     static Pair of(Point one, Point other, RuleSet rules) {
         boolean sameDay = one.day() != null && one.day().equals(other.day());
         return new Pair(

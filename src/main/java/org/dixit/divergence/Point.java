@@ -24,13 +24,16 @@ public record Point(List<Figure> reports) {
             .thenComparing(Figure::words)
             .thenComparing(Figure::id);
 
-    /** In order of day, unknown first; on one day those without a stated day first, then by number and words. */
-    public static final Comparator<Point> IN_TIME = Comparator.comparing(
-                    Point::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Point::isDayStated)
+    /** Those of one day: without a stated day first, then by number and words. */
+    public static final Comparator<Point> WITHIN_A_DAY = Comparator.comparing(Point::isDayStated)
             .thenComparing(point -> point.first().mostSaid().orElse(BigDecimal.ONE.negate()))
             .thenComparing(point -> point.first().leastSaid().orElse(BigDecimal.ONE.negate()))
             .thenComparing(Point::words);
+
+    /** In order of day, unknown first; on one day as {@link #WITHIN_A_DAY}. */
+    public static final Comparator<Point> IN_TIME = Comparator.comparing(
+                    Point::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(WITHIN_A_DAY);
 
     public Point {
         reports = reports.stream().sorted(WHO_HAD_IT_FIRST).toList();
@@ -80,6 +83,13 @@ public record Point(List<Figure> reports) {
     /** Whether it has a number, to be compared by; "dozens" has none. */
     public boolean hasNumber() {
         return first().mostSaid().isPresent();
+    }
+
+    /** Whether both give one reading and neither states a day: then the later repeats the earlier. */
+    boolean repeats(Point other) {
+        return !isDayStated()
+                && !other.isDayStated()
+                && SamePoint.reading(first()).equals(SamePoint.reading(other.first()));
     }
 
     boolean isOlderThan(Point other) {

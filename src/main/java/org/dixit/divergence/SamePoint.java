@@ -20,7 +20,7 @@ public record SamePoint(Voice voice, @Nullable LocalDate day, boolean stated, Li
         return new SamePoint(figure.voice(), figure.day(), figure.isDayStated(), reading(figure));
     }
 
-    private static List<Object> reading(Figure figure) {
+    static List<Object> reading(Figure figure) {
         Quantity said = figure.quantity();
         return Stream.of(
                         plain(said.value()),

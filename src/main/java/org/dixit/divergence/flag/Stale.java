@@ -65,6 +65,9 @@ final class Stale {
         private final Told told;
         private final List<Point> published;
         private final Map<Quantity, LocalDate> firstDays = new HashMap<>();
+        private final Comparator<Point> byAge = Comparator.comparing(
+                        this::age, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Point.WITHIN_A_DAY);
 
         Reader(Series series, Told told) {
             this.told = told;
@@ -113,13 +116,18 @@ final class Stale {
             return one != null && other != null && one.isBefore(other);
         }
 
-        private static Point newer(@Nullable Point one, Point other) {
-            return one == null || Point.IN_TIME.compare(one, other) < 0 ? other : one;
+        private Point newer(@Nullable Point one, Point other) {
+            return one == null || byAge.compare(one, other) < 0 ? other : one;
+        }
+
+        /** The day for which a point is: where it states none, that of the first report of its number. */
+        private @Nullable LocalDate age(Point point) {
+            return point.isDayStated() ? point.day() : firstDays.get(point.quantity());
         }
 
         private boolean isStale(Figure figure, Point newest) {
             LocalDate from = figure.asOf() != null ? figure.asOf() : firstDays.get(figure.quantity());
-            return isBefore(from, newest.day())
+            return isBefore(from, age(newest))
                     && !newest.quantity().equals(figure.quantity())
                     && told.besides(figure).stream().noneMatch(other -> isNewer(other, figure, newest));
         }

@@ -116,6 +116,20 @@ class FlagsTest {
     }
 
     @Test
+    void aFigureThatIsReportedAgainTheDayAfterStillExcludesAnother() {
+        Figure south = gazette(1, SOUTH_SAYS, "7", exactly(7), MONDAY);
+        Figure north = herald(2, NORTH_SAYS, "15", exactly(15), MONDAY);
+        Figure again = gazette(3, NORTH_SAYS, "15", exactly(15), TUESDAY);
+
+        Flag flag = one(FlagKind.CONTRADICTION, south, north, again);
+        assertThat(flag.sentence()).contains("for 5 May 2031").endsWith("if both are for that day.");
+        assertThat(flag.evidence()).extracting(Figure::id).containsExactlyInAnyOrder(1L, 2L);
+        none(south, again);
+        none(south, north, gazette(3, NORTH_SAYS, "at least 16", atLeast(16), TUESDAY));
+        none(south, north, asOf(again, TUESDAY));
+    }
+
+    @Test
     void contradictionsGoByTheRuleSetInForce() {
         List<Figure> figures = List.of(
                 gazette(1, NORTH_SAYS, "nearly 900", nearly(900), MONDAY),
@@ -314,6 +328,18 @@ class FlagsTest {
                 FlagKind.STALE,
                 asOf(gazette(1, SOUTH_SAYS, "55", exactly(55), TUESDAY), TUESDAY),
                 asOf(herald(2, SOUTH_SAYS, "40", exactly(40), THURSDAY), MONDAY));
+    }
+
+    @Test
+    void aStaleReportMakesNoNewerOne() {
+        Flag flag = one(
+                FlagKind.STALE,
+                gazette(1, SOUTH_SAYS, "40", exactly(40), MONDAY),
+                gazette(2, SOUTH_SAYS, "55", exactly(55), TUESDAY),
+                herald(3, SOUTH_SAYS, "40", exactly(40), THURSDAY),
+                gazette(4, SOUTH_SAYS, "55", exactly(55), THURSDAY.plusDays(1)));
+
+        assertThat(flag.evidence()).extracting(Figure::id).containsExactly(3L, 2L);
     }
 
     @Test
