@@ -59,7 +59,7 @@ final class ReportedClauses {
             return;
         }
         Phrase before = speakers.subjectOf(cue);
-        if (hearings.isOne(cue, before)) {
+        if (before != null && hearings.isOne(cue, before)) {
             readHearing(cue, before);
         } else if (unsaid.isPassive(cue)) {
             addFrom(cue);

@@ -189,8 +189,7 @@ final class Resolver {
                         offset,
                         Gender.UNKNOWN,
                         entity -> entity.isPerson()
-                                && (entity.affiliation() == null
-                                        || entity.affiliation().equals(country)));
+                                && (entity.affiliation() == null || country.equals(entity.affiliation())));
     }
 
     private Entity introduced(Mention mention, List<Name> names) {
@@ -282,7 +281,7 @@ final class Resolver {
                         && !(office && entity.hasRoles())
                         && (entity.affiliation() == null && !(office && country != null)
                                 || country == null
-                                || entity.affiliation().equals(country)));
+                                || country.equals(entity.affiliation())));
         if (recent != null) {
             recent.learn(Words.genderOfRole(mention.head()), mention.head(), country);
         }
