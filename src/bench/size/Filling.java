@@ -50,6 +50,8 @@ public final class Filling {
     /** The migration whose tables are filled. */
     private static final String SCHEMA = "10";
     private static final int WARS = 40;
+    /** Seconds for which a database that is just being started is waited for. */
+    private static final int STARTING = 120;
     private static final long BEGUN = System.nanoTime() / 1_000_000_000;
 
     /** Indexes whose keys come in no order: made at the end, which takes a tenth of the time on H2. */
@@ -86,7 +88,8 @@ public final class Filling {
     public static void main(String[] args) throws SQLException {
         String type = args[0].startsWith("jdbc:h2:") ? "clob" : "text";
         FluentConfiguration flyway =
-                Flyway.configure().dataSource(args[0], args[1], args[2]).placeholders(Map.of("long_text", type));
+                Flyway.configure().dataSource(args[0], args[1], args[2]).placeholders(Map.of("long_text", type))
+                        .connectRetries(STARTING).connectRetriesInterval(1);
         flyway.target(SCHEMA).load().migrate();
         Connection connection = DriverManager.getConnection(args[0], args[1], args[2]);
         connection.setAutoCommit(false);
