@@ -23,7 +23,7 @@ public final class Dixit {
     private static final String USAGE = """
             Without a command, Dixit starts as a web app. Commands:
               extract FILE…  prints what the files' articles say as JSON Lines, without web and database
-              check          looks whether every figure and quotation says what stands in its text
+              check          looks whether every figure and quotation says what stands in its text, and counts the statistics anew
               account NAME   makes an account for another reviewer
               reread         reads again the articles that an earlier engine read
             """;

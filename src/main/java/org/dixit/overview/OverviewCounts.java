@@ -25,6 +25,10 @@ public class OverviewCounts {
             "select count(*), coalesce(sum(case when q.status = 'UNREVIEWED' then 1 else 0 end), 0)"
                     + " from Quotation q where q.version.article = ?1 and" + Quotation.STANDS;
 
+    private static final String SUM = "select coalesce(cast(sum(c.standing.claims) as int), 0),"
+            + " coalesce(cast(sum(c.standing.waitingClaims) as int), 0), coalesce(cast(sum(c.standing.quotations) as int), 0),"
+            + " coalesce(cast(sum(c.standing.waitingQuotations) as int), 0) from ArticleCount c";
+
     private final EntityManager entities;
     private final Placement placement;
 
@@ -54,6 +58,21 @@ public class OverviewCounts {
         Standing now = standing(article);
         all.standing = all.standing.minus(before.standing).plus(now);
         before.standing = now;
+    }
+
+    /** Whether what is kept of an article is what a recount gives. */
+    boolean isRight(Article article) {
+        return ArticleCount.<ArticleCount>findByIdOptional(article.id)
+                .map(count -> count.standing)
+                .orElse(Standing.NONE)
+                .equals(standing(article));
+    }
+
+    /** Whether the sum that is kept is that over all articles. */
+    boolean isSumRight() {
+        return OverviewCount.get()
+                .standing
+                .equals(entities.createQuery(SUM, Standing.class).getSingleResult());
     }
 
     private Standing standing(Article article) {

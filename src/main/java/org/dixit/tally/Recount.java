@@ -62,22 +62,39 @@ public class Recount {
         return chain;
     }
 
+    /** Whether what is kept of a tally is what a recount gives. */
+    public boolean isRight(Tally tally) {
+        TallyStatistics anew = new TallyStatistics();
+        take(anew, tally);
+        anew.countFlags(flags(tally));
+        return TallyStatistics.<TallyStatistics>findByIdOptional(tally.id)
+                .orElseGet(TallyStatistics::empty)
+                .saysTheSameAs(anew);
+    }
+
     private void count(Tally tally) {
         TallyStatistics statistics =
                 TallyStatistics.<TallyStatistics>findByIdOptional(tally.id).orElseGet(TallyStatistics::new);
-        Divergence divergence = Divergence.of(figures.of(tally), RuleSet.AS_SAID);
-        statistics.take(divergence, figures.notice(tally));
-        statistics.flag(Flags.of(divergence, figures.beside(tally)));
+        take(statistics, tally);
         if (statistics.tally == null) {
             statistics.tally = tally.id;
             statistics.persist();
         }
     }
 
+    private void take(TallyStatistics statistics, Tally tally) {
+        Divergence divergence = Divergence.of(figures.of(tally), RuleSet.AS_SAID);
+        statistics.take(divergence, figures.notice(tally));
+        statistics.flag(Flags.of(divergence, figures.beside(tally)));
+    }
+
     private void countFlags(Tally tally) {
-        TallyStatistics.<TallyStatistics>findById(tally.id)
-                .countFlags(entities.createQuery(FLAGS, FlagCount.class)
-                        .setParameter(1, tally.id)
-                        .getResultList());
+        TallyStatistics.<TallyStatistics>findById(tally.id).countFlags(flags(tally));
+    }
+
+    private List<FlagCount> flags(Tally tally) {
+        return entities.createQuery(FLAGS, FlagCount.class)
+                .setParameter(1, tally.id)
+                .getResultList();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -138,6 +139,31 @@ public class TallyStatistics extends PanacheEntityBase {
     void countFlags(List<FlagCount> counts) {
         flagCounts.retainAll(counts);
         flagCounts.addAll(counts);
+    }
+
+    /** Whether all is the same but how often it was counted. */
+    boolean saysTheSameAs(TallyStatistics other) {
+        return said().equals(other.said());
+    }
+
+    private List<@Nullable Object> said() {
+        return Arrays.asList(
+                claims,
+                articles,
+                reports,
+                publishers,
+                claimants,
+                affiliations,
+                spread.stripTrailingZeros(),
+                ratio,
+                lead,
+                odds,
+                moved,
+                movedDay,
+                notice,
+                latestDay,
+                Set.copyOf(flagged),
+                Set.copyOf(flagCounts));
     }
 
     private static @Nullable LocalDate latestDay(Divergence divergence) {
