@@ -1,6 +1,8 @@
 package org.dixit.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +14,35 @@ import org.dixit.site.Slice;
 @ApplicationScoped
 public class ArticleQueries {
 
+    private static final String LISTED = "select v.id from ArticleVersion v join v.article a where ";
+
+    private static final String NEWEST_FIRST = " order by a.id desc";
+
     private static final int TEXTS_AT_ONCE = 50;
+
+    private final EntityManager entities;
+
+    ArticleQueries(EntityManager entities) {
+        this.entities = entities;
+    }
 
     /** The current versions, the article added last first. */
     public Slice<ArticleRecord> list(ArticleFilter filter) {
-        Conditions conditions = filter.conditions();
-        List<ArticleRow> found = ArticleVersion.find(
-                        ArticleRow.SELECT + conditions.hql() + " order by a.id desc", conditions.parameters())
-                .project(ArticleRow.class)
-                .range(0, Slice.SIZE)
-                .list();
-        return Slice.of(found, ArticleRow::id)
+        return Slice.of(rows(listed(filter.conditions())), ArticleRow::id)
                 .with(rows -> rows.stream().map(row -> row.record(null)).toList());
+    }
+
+    /** The versions alone: asked for what is in them too, H2 reads and counts all before it sorts them. */
+    private List<Long> listed(Conditions conditions) {
+        TypedQuery<Long> query = entities.createQuery(LISTED + conditions.hql() + NEWEST_FIRST, Long.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.setMaxResults(Slice.PROBE).getResultList();
+    }
+
+    private static List<ArticleRow> rows(List<Long> versions) {
+        return ArticleVersion.find(ArticleRow.SELECT + "v.id in :ids" + NEWEST_FIRST, Map.of("ids", versions))
+                .project(ArticleRow.class)
+                .list();
     }
 
     /**
