@@ -228,13 +228,21 @@ final class NounPhrases {
     Phrase fullEndingAt(int end) {
         Phrase phrase = pastNumber(withNameBeforeAnd(endingAt(beforeTime(end))));
         while (!phrase.isEmpty() && canLead(phrase.start() - 1)) {
-            Phrase lead = endingAt(phrase.start() - 1);
+            Phrase lead = endingAt(beforeShortForm(phrase.start() - 1));
             if (lead.isEmpty() || !isHead(lead)) {
                 break;
             }
             phrase = withNameBeforeAnd(new Phrase(lead.start(), phrase.end()));
         }
         return joinedByAnd(firstName(phrase));
+    }
+
+    /** Before "(TP)" in "the Testford Party (TP) in the north", or "close" in "sources close to the mayor", where it ends at an index. */
+    private int beforeShortForm(int end) {
+        if (passage.is(end - 1, ")") && passage.is(end - 3, "(")) {
+            return end - 3;
+        }
+        return passage.is(end, "to") && passage.is(end - 1, "close") ? end - 1 : end;
     }
 
     /** Before the day or time that ends at an index: "a letter from Ann Roe Friday afternoon that". */

@@ -20,9 +20,11 @@ final class BodyRuns {
     private static final Set<String> FIELDS = Lexicon.words("body-fields");
 
     private final SentenceWords words;
+    private final PlacedNames placed;
 
     BodyRuns(SentenceWords words) {
         this.words = words;
+        this.placed = new PlacedNames(words);
     }
 
     /** Whether a name is one of those listed. */
@@ -106,7 +108,7 @@ final class BodyRuns {
     /** "of" and "for" join the names of bodies ("Ministry of Defence"), not "Smith of Testford". */
     boolean joins(int start, int i) {
         String word = words.get(i);
-        if (!word.equals("of") && !word.equals("for")) {
+        if (!word.equals("of") && !word.equals("for") || placed.joins(start, i)) {
             return true;
         }
         String before = words.get(i - 1);

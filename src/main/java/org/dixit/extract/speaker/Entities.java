@@ -34,8 +34,11 @@ final class Entities {
         Entities entities = new Entities();
         names.stream().filter(name -> name.words().size() == 1).forEach(name -> entities.singles.add(name.last()));
         names.forEach(name -> entities.names.put(name.span().start(), name));
-        names.stream().filter(name -> name.trusted() && name.words().size() > 1).forEach(entities::found);
+        names.stream()
+                .filter(name -> name.trusted() && name.words().size() > 1 && name.kind() != Name.Kind.TITLE)
+                .forEach(entities::found);
         names.stream().filter(Name::bracketed).forEach(entities::joinShortForm);
+        names.stream().filter(Name::apposed).forEach(entities::entitle);
         names.stream().filter(name -> name.trusted() && entities.isFull(name)).forEach(entities::foundOnce);
         for (Name name : names) {
             if (!entities.entities.containsKey(name)) {
@@ -43,6 +46,26 @@ final class Entities {
             }
         }
         return entities;
+    }
+
+    /** "The Bishop of Testford, Ann Roe", "Ann Roe, the Bishop of Testford": the title is hers wherever it stands. */
+    private void entitle(Name title) {
+        Map.Entry<Integer, Name> next = names.higherEntry(title.span().start());
+        Map.Entry<Integer, Name> before = names.lowerEntry(title.span().start());
+        boolean behind = next != null && next.getKey() - title.span().end() == ", ".length();
+        boolean ahead = before != null
+                && title.span().start() - before.getValue().span().end() == ", the ".length();
+        Name named = behind ? next.getValue() : ahead ? before.getValue() : null;
+        if (named != null && !entities.containsKey(named)) {
+            link(named);
+        }
+        Entity bearer = named == null ? null : entities.get(named);
+        if (bearer != null
+                && (bearer.isPerson() || bearer.isNamedLikePerson())
+                && bearer.gender().agreesWith(title.gender())) {
+            bearer.become(SpeakerKind.PERSON);
+            byName.putIfAbsent(key(title.text()), bearer);
+        }
     }
 
     /** "The Testford Bridge Authority (TBA)": the short form in brackets is the body's whose name stands before it. */
@@ -72,7 +95,7 @@ final class Entities {
 
     private void found(Name name) {
         Entity entity = byName.get(key(name.text()));
-        if (entity == null && name.kind() != Name.Kind.PLACE) {
+        if (entity == null && name.kind() != Name.Kind.PLACE && name.kind() != Name.Kind.TITLE) {
             entity = name.words().size() == 1 ? byInitials(name.text()) : sameWithMore(name);
         }
         if (entity == null) {
@@ -129,7 +152,7 @@ final class Entities {
 
     private SpeakerKind kind(Name name) {
         return switch (name.kind()) {
-            case PERSON -> SpeakerKind.PERSON;
+            case PERSON, TITLE -> SpeakerKind.PERSON;
             case PLACE -> SpeakerKind.GOVERNMENT;
             case BODY -> SpeakerKind.ORGANISATION;
             case UNKNOWN -> isSurnamed(name) ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION;
@@ -143,7 +166,11 @@ final class Entities {
     }
 
     private void join(Name name, Entity entity) {
-        entity.call(name.written());
+        if (name.kind() == Name.Kind.TITLE) {
+            entity.entitle(name.written());
+        } else {
+            entity.call(name.written());
+        }
         entity.learn(name.gender(), name.role(), affiliation(name));
         entity.mentionAt(name.span().start());
         entity.locate(name.located());
@@ -153,10 +180,16 @@ final class Entities {
         }
         entities.put(name, entity);
         byName.put(key(name.text()), entity);
+        if (name.kind() != Name.Kind.TITLE) {
+            indexParts(name, entity);
+        }
+    }
+
+    private void indexParts(Name name, Entity entity) {
         index(byLast, surname(name.last()), entity);
         if (name.words().size() > 1) {
             index(byFirst, name.first(), entity);
-            for (String inner : name.words().subList(1, name.words().size() - 1)) {
+            for (String inner : name.inner()) {
                 index(byInner, inner, entity);
             }
         }
@@ -184,12 +217,16 @@ final class Entities {
     }
 
     private void link(Name name) {
-        Entity entity = byName.get(key(name.text()));
+        Entity known = byName.get(key(name.text()));
+        Entity entity = known != null && mayBear(known, name) ? known : null;
         boolean ambiguous = name.words().size() == 1
                 && byLast.getOrDefault(surname(name.last()), List.of()).size() > 1;
         if (entity == null || ambiguous) {
             Entity found = byPart(name);
             entity = found == null ? entity : found;
+        }
+        if (entity == null && name.courtesy()) {
+            entity = relative(name);
         }
         if (entity == null && name.trusted()) {
             entity = create(name);
@@ -199,12 +236,29 @@ final class Entities {
         }
     }
 
+    /** Whether somebody may be called so: no woman is "Mr Roe", and no child. */
+    private static boolean mayBear(Entity entity, Name name) {
+        return !name.courtesy() || entity.gender().agreesWith(name.gender()) && !entity.isChild();
+    }
+
+    /** "Mr Roe" where no Roe may be one, but "his father John" was named: the only relative who may be meant. */
+    private @Nullable Entity relative(Name name) {
+        if (!byLast.containsKey(surname(name.last()))) {
+            return null;
+        }
+        List<Entity> kin = all.stream()
+                .filter(entity -> entity.isKin() && entity.gender() == name.gender())
+                .toList();
+        return kin.size() == 1 ? kin.get(0) : null;
+    }
+
     private @Nullable Entity byPart(Name name) {
         if (name.words().size() > 1) {
             return sameWithMore(name);
         }
-        Entity last = nearest(byLast.getOrDefault(surname(name.last()), List.of()), name);
-        if (last != null) {
+        List<Entity> namesakes = byLast.getOrDefault(surname(name.last()), List.of());
+        Entity last = nearest(namesakes, name);
+        if (last != null || name.courtesy() && !namesakes.isEmpty()) {
             return last;
         }
         Entity first = nearest(byFirst.getOrDefault(name.first(), List.of()), name);
@@ -220,7 +274,7 @@ final class Entities {
         Entity best = null;
         int bestAt = -1;
         for (Entity entity : namesakes) {
-            if (entity.gender().agreesWith(name.gender())) {
+            if (entity.gender().agreesWith(name.gender()) && mayBear(entity, name)) {
                 int at = lastBefore(entity, name.span().start());
                 if (best == null || at > bestAt) {
                     best = entity;

@@ -21,6 +21,8 @@ final class Entity {
     private static final Pattern LIKE_PERSON =
             Pattern.compile("\\p{Lu}\\p{L}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]+){1,2}");
 
+    private static final int ADULT = 16;
+
     private String name;
     private SpeakerKind kind;
     private Gender gender = Gender.UNKNOWN;
@@ -83,6 +85,13 @@ final class Entity {
         }
     }
 
+    /** Notes a title by which it is called: its own name only while it has no other. */
+    void entitle(String title) {
+        if (!title.equals(name)) {
+            aliases.add(title);
+        }
+    }
+
     /** With straight apostrophes, as names are compared. */
     private static String straight(String name) {
         return name.replace('\u2019', '\'');
@@ -106,6 +115,16 @@ final class Entity {
         if (told != null) {
             age = told;
         }
+    }
+
+    /** Whether it is too young for "Mr" and "Ms". */
+    boolean isChild() {
+        return age != null && age < ADULT;
+    }
+
+    /** Whether it is somebody's relative, known by a first name alone. */
+    boolean isKin() {
+        return isPerson() && name.indexOf(' ') < 0 && roles.stream().anyMatch(Words::isKin);
     }
 
     /** Whether an age is the one told, or none was. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param affiliation the country or body given beside it, null if none
  * @param courtesy whether it has a title that tells its bearer apart from a namesake
  * @param bracketed whether it is a short form in brackets: "(TBA)"
+ * @param apposed whether it is a title whose bearer is named beside it
  * @param located whether a word of place stands before it: "in Testford"
  * @param age in years, given beside it; null if none is
  * @param trusted whether it may found an entity; names in headlines only find one
@@ -30,12 +31,15 @@ record Name(
         @Nullable String affiliation,
         boolean courtesy,
         boolean bracketed,
+        boolean apposed,
         boolean located,
         @Nullable Integer age,
         boolean trusted) {
 
     enum Kind {
         PERSON,
+        /** A person's title with its place: "Duke of Testford". */
+        TITLE,
         BODY,
         PLACE,
         UNKNOWN
@@ -46,8 +50,10 @@ record Name(
         return String.join(" ", words);
     }
 
+    /** The surname, or the last word. */
     String last() {
-        int i = words.size() - 1;
+        int of = words.indexOf("of");
+        int i = kind == Kind.PERSON && of > 0 ? of - 1 : words.size() - 1;
         while (i > 0 && isSuffix(words.get(i))) {
             i--;
         }
@@ -56,6 +62,11 @@ record Name(
 
     String first() {
         return words.get(0);
+    }
+
+    /** Those between the first and the last. */
+    List<String> inner() {
+        return words.subList(1, Math.max(1, words.lastIndexOf(last())));
     }
 
     private static boolean isSuffix(String word) {

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of an article: parts each run of capitalised words into titles and name, and tells whose name it is. */
 final class NameReader {
 
-    private static final Pattern AGE = Pattern.compile("[1-9]\\d|10\\d");
+    private static final Pattern AGE = Pattern.compile("[1-9]\\d?|10\\d");
 
     private final SentenceWords words;
+    private final PlacedNames placed;
     private final boolean heading;
     private final Set<String> surnames;
 
     private NameReader(SentenceWords words, boolean heading, Set<String> surnames) {
         this.words = words;
+        this.placed = new PlacedNames(words);
         this.heading = heading;
         this.surnames = surnames;
     }
@@ -43,51 +45,116 @@ final class NameReader {
 
     private Optional<Name> name(int first, int end) {
         int start = pastPortfolio(first, end);
-        if (start == end) {
+        if (start == end || isMember(start, end)) {
             return Optional.empty();
         }
-        int title = lastTitle(start, end);
+        if (placed.isTitle(start, end)) {
+            return Optional.of(title(start, end));
+        }
+        int last = beforePostnominals(start, end);
+        int proper = placed.territory(start, last);
+        int behindTitle = placed.behindTitle(start, proper);
+        int title = behindTitle > start ? behindTitle - 1 : lastTitle(start, proper);
         int from = title < 0 ? start : title + 1;
-        if (title < 0 && end - start > 1 && Words.demonym(words.get(start)) != null && personLike(start + 1, end)) {
+        if (title < 0
+                && proper - start > 1
+                && Words.demonym(words.get(start)) != null
+                && personLike(start + 1, proper)) {
             from = start + 1;
         }
-        from = pastQualifier(pastOrigin(from, end), end, title >= start && title < from);
+        from = pastQualifier(pastOrigin(from, proper), proper, title >= start && title < from);
         if (isOffice(start, end) || isAdjective(start, end)) {
             return Optional.empty();
         }
-        Name.Kind kind = kind(from, end, title >= start);
+        boolean minister = start > first && proper - from < 4 && !Words.isBody(words.get(proper - 1));
+        Name.Kind kind = kind(from, proper, title >= start || minister || last < end);
         Bearer bearer = new BearerReader(words).of(start, from, end, kind);
         if (kind == Name.Kind.UNKNOWN && (bearer.role() != null || isSomebody(start, end))) {
             kind = Name.Kind.PERSON;
         }
         boolean person = kind == Name.Kind.PERSON;
-        Gender gender = gender(start, from, end, person, bearer.role());
+        String role = bearer.role() == null ? roleBeside(first, start, behindTitle, last, end) : bearer.role();
+        Gender gender = gender(start, from, proper, person, bearer.role());
         boolean courtesy = title >= start && Words.isCourtesy(words.get(title));
         return Optional.of(new Name(
                 words.span(start, end),
-                List.copyOf(words.subList(from, end)),
-                words.written(from, end),
+                List.copyOf(words.subList(from, last)),
+                words.written(proper < last ? from - 1 : from, last),
                 kind,
                 gender,
-                person ? bearer.role() : null,
-                person ? bearer.affiliation() : null,
+                person ? role : null,
+                person && behindTitle == start ? bearer.affiliation() : null,
                 courtesy,
                 isBracketed(start, end),
+                false,
                 start > 0 && isPlacing(words.get(start - 1)),
                 age(start, end),
                 !heading));
     }
 
+    /** "Duke of Testford". */
+    private Name title(int start, int end) {
+        return new Name(
+                words.span(start, end),
+                List.copyOf(words.subList(start, end)),
+                words.written(start, end),
+                Name.Kind.TITLE,
+                Words.genderOfTitle(words.get(start)),
+                words.lower(start, start + 1),
+                null,
+                false,
+                false,
+                placed.isApposed(start, end),
+                false,
+                null,
+                !heading);
+    }
+
+    /** What a portfolio, a title with its place, or letters behind the name tell of the bearer; null if there are none. */
+    private @Nullable String roleBeside(int first, int start, int behindTitle, int last, int end) {
+        if (start > first) {
+            return words.get(first - 1).equals("the") ? null : words.lower(first - 2, first - 1);
+        }
+        if (behindTitle > start) {
+            return words.lower(start, start + 1);
+        }
+        return last < end && Words.isRole(words.get(last)) ? words.lower(last, last + 1) : null;
+    }
+
+    /** Before "KC" in "Ann Roe KC"; the end if no such letters stand behind a full name. */
+    private int beforePostnominals(int start, int end) {
+        int last = end;
+        while (last - start > 2 && Words.isPostnominal(words.get(last - 1))) {
+            last--;
+        }
+        boolean full = last - start > 1 && !words.isAcronym(last - 1) && !Words.isBody(words.get(last - 1));
+        return full ? last : end;
+    }
+
+    /** "The Northshire TD": a seat and its holder, without a name. */
+    private boolean isMember(int start, int end) {
+        String last = words.get(end - 1);
+        boolean definite = start > 0 && isDeterminer(words.get(start - 1).toLowerCase(Locale.ROOT));
+        boolean member = definite && Words.isPostnominal(last) && Words.isRole(last);
+        return member
+                && words.subList(start, end - 1).stream()
+                        .noneMatch(word -> Words.isTitle(word) || end - start > 2 && Words.isFirstName(word));
+    }
+
     /** "Secretary of State", "Commissioner for Trade Ann Roe": what an office is for is no part of a name behind it. */
     private int pastPortfolio(int start, int end) {
-        boolean office = start > 1
-                && (words.get(start - 1).equals("of") || words.get(start - 1).equals("for"))
-                && (Words.isRole(words.get(start - 2)) || Words.isTitle(words.get(start - 2)));
+        boolean office = start > 1 && isOfOffice(words.get(start - 1).equals("the") ? start - 2 : start - 1);
         int from = start;
         while (office && from < end && isPortfolio(from, end)) {
             from++;
         }
         return from;
+    }
+
+    private boolean isOfOffice(int of) {
+        return of > 0
+                && (words.get(of).equals("of") || words.get(of).equals("for"))
+                && (Words.isRole(words.get(of - 1)) || Words.isTitle(words.get(of - 1)));
     }
 
     private boolean isPortfolio(int i, int end) {

@@ -80,7 +80,7 @@ final class NameRuns {
 
     private boolean isNamePart(int i) {
         if (!words.isCapital(i)
-                || Words.isCalendar(words.get(i))
+                || Words.isCalendar(words.get(i)) && !isOfKin(i)
                 || words.get(i).equals("I")
                 || isCurrency(i)) {
             return false;
@@ -99,6 +99,14 @@ final class NameRuns {
         return Words.isCurrency(words.get(i))
                 && i + 1 < words.size()
                 && Character.isDigit(words.get(i + 1).charAt(0));
+    }
+
+    /** "His wife, June,": a month's name that is a relative's. */
+    private boolean isOfKin(int i) {
+        int before = i > 1 && words.get(i - 1).equals(",") ? i - 2 : i - 1;
+        boolean dated =
+                i + 1 < words.size() && Character.isDigit(words.get(i + 1).charAt(0));
+        return before >= 0 && !dated && Words.isMonthName(words.get(i)) && Words.isKin(words.get(before));
     }
 
     /** A mark behind which a sentence may begin. */

@@ -310,6 +310,9 @@ final class Resolver {
      * was mentioned behind that.
      */
     private @Nullable Entity laterOf(@Nullable Entity known, Mention mention) {
+        if (isTold(mention)) {
+            return known;
+        }
         for (Entity entity : recency.before(mention.span().start())) {
             if (entity == known) {
                 return known;

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final Map<String, Gender> TITLES = genders("titles");
+    private static final Set<String> TITLES_OF_PLACES = Lexicon.rows("titles").stream()
+            .filter(row -> row.size() > 2)
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KIN = Lexicon.words("kin");
+    private static final Set<String> POSTNOMINALS = Lexicon.words("postnominals");
     private static final Map<String, Gender> ROLES = genders("roles");
     private static final Map<String, Gender> FIRST_NAMES = genders("first-names");
     private static final Set<String> STATE_VOICES = Lexicon.words("state-voices");
@@ -75,6 +81,29 @@ final class Words {
     /** "Del." is one by its dot alone: "Del Roe" is a name. */
     static boolean isTitle(String word) {
         return TITLES.containsKey(plain(word)) || TITLES.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun is for a relative or partner. */
+    static boolean isKin(String word) {
+        return KIN.contains(plain(word));
+    }
+
+    /** Whether a month is a first name as well: "June". */
+    static boolean isMonthName(String word) {
+        return switch (word) {
+            case "April", "May", "June", "August" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a place behind a title makes it somebody's name: "the Duke of Testford". */
+    static boolean isTitleOfPlace(String word) {
+        return TITLES_OF_PLACES.contains(plain(word));
+    }
+
+    /** Letters behind a person's name: "KC", "Ph.D.". */
+    static boolean isPostnominal(String word) {
+        return POSTNOMINALS.contains(word.replace(".", ""));
     }
 
     /** Mr, Mrs, Ms and their like, which tell the bearer apart from a namesake. */
