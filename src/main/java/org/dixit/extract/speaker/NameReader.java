@@ -335,6 +335,9 @@ final class NameReader {
             return Name.Kind.PLACE;
         }
         int size = end - from;
+        if (words.subList(from, end).stream().anyMatch(NameRuns::isQuote)) {
+            return Name.Kind.PERSON;
+        }
         boolean body = Words.isBody(words.get(end - 1))
                 || BodyRuns.isKnown(words.subList(from, end))
                 || size > 1

@@ -57,7 +57,8 @@ final class NameRuns {
 
     private static void collect(SentenceWords words, Set<String> seen) {
         for (int i = 1; i < words.size(); i++) {
-            if (words.isCapital(i) && Character.isLetterOrDigit(words.get(i - 1).charAt(0))) {
+            boolean inside = Character.isLetterOrDigit(words.get(i - 1).charAt(0)) || i > 2 && isNickname(words, i - 3);
+            if (words.isCapital(i) && inside) {
                 seen.add(words.get(i));
             }
         }
@@ -148,6 +149,8 @@ final class NameRuns {
                 i += 2;
             } else if (isDoubleParticle(i)) {
                 i += 3;
+            } else if (isNickname(words, i)) {
+                i += 4;
             } else if (bodies.goesOn(start, i) > i) {
                 i = bodies.goesOn(start, i);
             } else {
@@ -155,6 +158,22 @@ final class NameRuns {
             }
         }
         return i;
+    }
+
+    /** "Robert “Bob” Roe", at the first mark. */
+    private static boolean isNickname(SentenceWords words, int mark) {
+        return mark > 0
+                && mark + 3 < words.size()
+                && isQuote(words.get(mark))
+                && isQuote(words.get(mark + 2))
+                && words.isCapital(mark + 1)
+                && words.isCapital(mark + 3)
+                && Words.isFirstName(words.get(mark - 1));
+    }
+
+    /** Whether a word is a double quotation mark. */
+    static boolean isQuote(String word) {
+        return word.equals("\"") || word.equals("\u201C") || word.equals("\u201D");
     }
 
     /** "van der Roe", "de la Roe". */
