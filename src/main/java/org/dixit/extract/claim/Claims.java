@@ -27,6 +27,7 @@ public final class Claims {
     private final Owners owners;
     private final Claimants claimants;
     private final IssueDay issue;
+    private final SayingDays sayingDays;
     private final ExtractionKeys keys;
     private final List<ClaimDraft> claims = new ArrayList<>();
 
@@ -35,6 +36,7 @@ public final class Claims {
         this.owners = new Owners(document, attributions, speakers);
         this.claimants = new Claimants(document, attributions, speakers);
         this.issue = IssueDay.of(document);
+        this.sayingDays = new SayingDays(attributions);
         this.keys = keys;
     }
 
@@ -64,7 +66,7 @@ public final class Claims {
                 doubtPrevious(new SentenceText(document, i, inside));
             }
         }
-        Settings.fill(document, issue, claims);
+        Settings.fill(document, issue, sayingDays, claims);
         EventReader events = new EventReader(new OngoingEvents(document, owners, issue));
         claims.forEach(events::read);
         claimants.name(claims);
@@ -127,7 +129,7 @@ public final class Claims {
             }
         }
         new PopulationReader(owners).read(found);
-        Periods periods = new Periods(sentence, issue);
+        Periods periods = new Periods(sentence, issue, sayingDays);
         Span hedge = Doubts.hedge(sentence);
         doubtPrevious(sentence);
         ClaimDraft previous = null;

@@ -1,6 +1,7 @@
 package org.dixit.extract.claim;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dixit.extract.ClaimPart;
 import org.dixit.extract.CountType;
@@ -35,9 +36,11 @@ final class Periods {
 
     private final SentenceText sentence;
     private final List<DayMention> days;
+    private final SayingDays sayingDays;
 
-    Periods(SentenceText sentence, IssueDay issue) {
+    Periods(SentenceText sentence, IssueDay issue, SayingDays sayingDays) {
         this.sentence = sentence;
+        this.sayingDays = sayingDays;
         this.days =
                 DayReader.read(
                                 sentence.document().text(sentence.span()),
@@ -151,12 +154,18 @@ final class Periods {
         return harmDay(claim.span());
     }
 
-    /** The same for words that stand anywhere in the sentence. */
+    /** The same for words that stand anywhere in the sentence: a day before whoever spoke only if there is no other. */
     @Nullable
     DayMention harmDay(Span words) {
+        DayMention harm = nearest(words, day -> !sayingDays.isOne(day));
+        return harm == null ? nearest(words, day -> true) : harm;
+    }
+
+    private @Nullable DayMention nearest(Span words, Predicate<DayMention> wanted) {
         DayMention best = null;
         for (DayMention day : days) {
-            boolean usable = day.last().toEpochDay() - day.first().toEpochDay() < 32
+            boolean usable = wanted.test(day)
+                    && day.last().toEpochDay() - day.first().toEpochDay() < 32
                     && !isSaid(before(day))
                     && !SINCE.matcher(before(day)).find()
                     && !AS_OF.matcher(before(day)).find();

@@ -22,12 +22,14 @@ final class Settings {
 
     private final Document document;
     private final IssueDay issue;
+    private final SayingDays sayingDays;
     private final List<ClaimDraft> incidents;
     private final Map<Integer, Scene> scenes = new HashMap<>();
 
-    private Settings(Document document, IssueDay issue, List<ClaimDraft> incidents) {
+    private Settings(Document document, IssueDay issue, SayingDays sayingDays, List<ClaimDraft> incidents) {
         this.document = document;
         this.issue = issue;
+        this.sayingDays = sayingDays;
         this.incidents = incidents;
     }
 
@@ -42,11 +44,11 @@ final class Settings {
     }
 
     /** Gives the incidents among some claims, which are in the order of the text, what the article tells elsewhere. */
-    static void fill(Document document, IssueDay issue, List<ClaimDraft> claims) {
+    static void fill(Document document, IssueDay issue, SayingDays sayingDays, List<ClaimDraft> claims) {
         claims.forEach(claim -> claim.ofIncident = EventReader.isOverIncident(claim));
         List<ClaimDraft> incidents =
                 claims.stream().filter(claim -> claim.ofIncident).toList();
-        Settings settings = new Settings(document, issue, incidents);
+        Settings settings = new Settings(document, issue, sayingDays, incidents);
         settings.carryPlaces();
         settings.carryDays();
     }
@@ -190,7 +192,8 @@ final class Settings {
                 || sentence.has(ClaimWords.OCCASION)) {
             return Scene.NONE;
         }
-        return new Scene(PlaceFinder.find(sentence, 0), new Periods(sentence, issue).harmDay(sentence.span(0, 1)));
+        return new Scene(
+                PlaceFinder.find(sentence, 0), new Periods(sentence, issue, sayingDays).harmDay(sentence.span(0, 1)));
     }
 
     private boolean isNear(int sentence, int here) {

@@ -176,7 +176,7 @@ final class Contents {
     }
 
     /** "said at least 40 people were hurt": no place or time, but a number. */
-    private boolean isBound(int i) {
+    boolean isBound(int i) {
         return passage.is(i, "at") && (passage.is(i + 1, "least") || passage.is(i + 1, "most"));
     }
 

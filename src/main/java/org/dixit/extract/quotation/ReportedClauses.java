@@ -162,7 +162,8 @@ final class ReportedClauses {
                 && !passage.is(rest, "whose")
                 && !isCue(rest)) {
             int stop = contents.end(rest);
-            if (stop > rest + 1 && !passage.at(rest).isTagged("SCONJ", "ADP")) {
+            boolean phrase = passage.at(rest).isTagged("SCONJ", "ADP") && !contents.isBound(rest);
+            if (stop > rest + 1 && !phrase) {
                 content.add(passage.span(rest, stop));
             }
         }
