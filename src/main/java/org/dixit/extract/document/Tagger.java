@@ -135,10 +135,17 @@ final class Tagger {
         return sums;
     }
 
-    /** Whether a word can have a tag: of a closed class, or of a contraction, whose parts stand apart here, only if it is listed. */
+    /**
+     * Whether a word can have a tag: of a closed class, or of a contraction, whose parts stand apart here, only if it is
+     * listed; "its" is no contraction.
+     */
     static boolean canBe(String word, String tag) {
-        boolean closed = CLOSED_CLASS_TAGS.contains(tag) || tag.contains("+");
-        return !closed || CLOSED_CLASSES.contains(StringUtil.toLowerCase(word).replace('\u2019', '\''));
+        boolean contraction = tag.contains("+");
+        if (!contraction && !CLOSED_CLASS_TAGS.contains(tag)) {
+            return true;
+        }
+        String lower = StringUtil.toLowerCase(word).replace('\u2019', '\'');
+        return CLOSED_CLASSES.contains(lower) && !(contraction && lower.equals("its"));
     }
 
     /** A word's part in its own tag, and in those of the words beside it. */

@@ -59,6 +59,7 @@ final class Contents {
             "release");
 
     private static final int SHORT_REMARK = 7;
+    private static final int LONGEST_PARENTHESIS = 10;
 
     private final Passage passage;
     private final NounPhrases phrases;
@@ -84,6 +85,13 @@ final class Contents {
             i = next;
         }
         return i;
+    }
+
+    /** "conceded, however, that": behind the words between two commas that part a cue from "that". */
+    int skipParenthesis(int comma) {
+        int close = passage.is(comma, ",") ? commaBehind(comma + 1) : -1;
+        boolean parts = close > 0 && close - comma <= LONGEST_PARENTHESIS && passage.is(close + 1, "that");
+        return parts && !isClause(comma, close) ? close + 1 : comma;
     }
 
     /** Behind the one who is told; where a verb follows, the phrase before it is the clause's own subject. */

@@ -78,7 +78,7 @@ final class Cues {
         while (passage.at(behind).isTagged("PROPN")) {
             behind++;
         }
-        return behind > i + 1 && passage.at(i - 1).isTagged("NOUN") && passage.isVerb(behind);
+        return behind > i + 1 && passage.at(i - 1).isTagged("NOUN", "NUM") && passage.isVerb(behind);
     }
 
     /** "a hurriedly called meeting": a participle before the noun it describes. */

@@ -79,6 +79,9 @@ final class NounPhrases {
 
     /** A participle or adverb between a determiner and a noun: "the newly elected mayor". */
     private boolean isJoined(int i) {
+        if (passage.at(i).isTagged("ADV") && passage.at(i - 1).isTagged("DET") && isJoined(i + 1)) {
+            return true;
+        }
         boolean verbal = passage.at(i).isTagged("VERB", "ADV");
         return verbal
                 && isNounOrAdjective(i + 1)
@@ -169,7 +172,9 @@ final class NounPhrases {
         boolean newPhrase = passage.at(i + 1).isTagged("DET") && !passage.at(i).isTagged("DET")
                 || passage.at(i + 1).isTagged("PRON");
         boolean time = isTime(i) || isYear(i);
-        boolean title = COURTESY.contains(next) && passage.at(i).isTagged("NOUN");
+        boolean title = COURTESY.contains(next)
+                && passage.at(i).isTagged("NOUN")
+                && !Roles.isOne(passage.at(i).lower());
         return newPhrase
                 || time
                 || title

@@ -30,19 +30,31 @@ public final class Quotations {
         this.keys = keys;
     }
 
-    /** The quotations of an article, in the order of the text; of two that report the same words the first stays. */
+    /**
+     * The quotations of an article, in the order of the text; of two that report the same words the first stays, and of
+     * one within another by the same speaker ("Ms Roe said she thought the bridge was old") the wider.
+     */
     public static List<ExtractedQuotation> of(
             Document document, Attributions attributions, Speakers speakers, ExtractionKeys keys) {
         Quotations reader = new Quotations(document, attributions, speakers, keys);
         List<ExtractedQuotation> quotations = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Attribution attribution : attributions.all()) {
+            if (reader.isPartOfAnother(attribution)) {
+                continue;
+            }
             ExtractedQuotation quotation = reader.quotation(attribution);
             if (known.add(quotation.key())) {
                 quotations.add(quotation);
             }
         }
         return quotations;
+    }
+
+    private boolean isPartOfAnother(Attribution attribution) {
+        Span span = attribution.span();
+        return attributions.around(span).stream()
+                .anyMatch(wider -> wider.span().length() > span.length() && speakers.isSame(wider, attribution));
     }
 
     private ExtractedQuotation quotation(Attribution attribution) {

@@ -75,7 +75,7 @@ final class ReportedClauses {
             return;
         }
         int from = inverted && subject != null ? subject.end() : cue.end();
-        int start = contents.skipAdjuncts(from, cue.takes(Frame.LISTENER) && !inverted);
+        int start = contents.skipParenthesis(contents.skipAdjuncts(from, cue.takes(Frame.LISTENER) && !inverted));
         if (isEnd(start)
                 || passage.is(start, ";")
                 || passage.is(start, ",") && !passage.isQuote(start + 1)

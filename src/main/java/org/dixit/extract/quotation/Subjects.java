@@ -72,8 +72,15 @@ final class Subjects {
                 || passage.is(i, "n't")
                 || passage.is(i, "once") && i > 0
                 || passage.is(i, "not")
-                || passage.is(i, "to") && passage.at(i - 1).isTagged("VERB", "AUX")
+                || passage.is(i, "to") && (passage.at(i - 1).isTagged("VERB", "AUX") || isOfPhrasalVerb(i - 1))
+                || isOfPhrasalVerb(i)
                 || passage.at(i).isTagged("VERB") && passage.is(i + 1, "to");
+    }
+
+    /** The second word of "went on to say", "came out to say". */
+    private boolean isOfPhrasalVerb(int i) {
+        boolean particle = passage.is(i, "on") || passage.is(i, "out") || passage.is(i, "back") || passage.is(i, "up");
+        return particle && passage.at(i - 1).isTagged("VERB") && passage.is(i + 1, "to");
     }
 
     private @Nullable Phrase plain(int end) {
@@ -181,6 +188,10 @@ final class Subjects {
 
     /** The phrase that "who" stands for. */
     private @Nullable Phrase antecedent(int relative) {
+        if (passage.at(relative - 1).isTagged("CCONJ")) {
+            int first = relativeBefore(relative - 1);
+            return first < 0 ? null : antecedent(first);
+        }
         int end = passage.is(relative - 1, ",") ? relative - 1 : relative;
         Phrase phrase = phrases.ownerEndingAt(beforeBracket(end));
         return phrase.isEmpty() ? null : phrase;

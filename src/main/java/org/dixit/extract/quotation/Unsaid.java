@@ -15,7 +15,17 @@ final class Unsaid {
 
     /** Whether a cue reports nothing. */
     boolean isOne(Cue cue, @Nullable Phrase subject) {
-        return !cue.takes(Frame.SAYS) && (isUnreal(cue) || isOwnVoice(subject) || isAsked()) || isUnsaid(cue);
+        return !cue.takes(Frame.SAYS) && (isUnreal(cue) || isOwnVoice(subject) || isAsked()) 
+                || isUnsaid(cue)
+                || isNobody(subject);
+    }
+
+    /** "Nobody says", "no one had said". */
+    private boolean isNobody(@Nullable Phrase subject) {
+        return subject != null
+                && (passage.is(subject.start(), "nobody")
+                        || passage.is(subject.start(), "none")
+                        || passage.is(subject.start(), "no") && passage.is(subject.start() + 1, "one"));
     }
 
     /** "to show", "would find": nobody has shown or found it. */

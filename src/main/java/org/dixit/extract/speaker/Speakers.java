@@ -162,6 +162,12 @@ public final class Speakers {
         return Optional.ofNullable(likely(attribution)).map(this::speaker);
     }
 
+    /** Whether one and the same is likeliest to say what two attributions hold. */
+    public boolean isSame(Attribution one, Attribution other) {
+        Entity likely = likely(one);
+        return likely != null && likely.equals(likely(other));
+    }
+
     List<String> evidence(Attribution attribution) {
         return evidence.of(attribution, likely(attribution));
     }
