@@ -425,7 +425,7 @@ final class Contents {
         }
         int next = passage.is(i + 1, "and") || passage.is(i + 1, "but") ? i + 2 : i + 1;
         String word = passage.at(next).lower();
-        if (word.equals("according") || isAddedCue(next)) {
+        if (word.equals("according") || isAddedCue(next) || next > i + 1 && isOtherReport(next)) {
             return true;
         }
         return next == i + 1 && BREAKS.contains(word) && passage.at(next).isTagged("SCONJ", "ADP");
@@ -444,6 +444,16 @@ final class Contents {
         boolean closes = isEndOrComma(skipAdjuncts(said.end(), said.takes(Frame.LISTENER)));
         return said.takes(Frame.SAYS) && (closes || passage.is(said.end(), "that"))
                 || said.takes(Frame.EVIDENCE) && closes;
+    }
+
+    /** ", and Bob Day said the road would follow", ", but the Greens accuse the council of ...". */
+    private boolean isOtherReport(int i) {
+        Phrase subject = phrases.fullStartingAt(i);
+        Cue cue = cueOf(subject);
+        return cue != null
+                && !cue.verb().isGerund()
+                && phrases.isActor(subject)
+                && (cue.takes(Frame.SAYS) || !phrases.isSubjectPronoun(i) && cue.takes(Frame.NOUN_PHRASE));
     }
 
     /** The cue behind a subject, or its last word: "the court heard" may be taken for three nouns. */
