@@ -249,9 +249,21 @@ final class ReportedClauses {
 
     private void addNounPhrase(Cue cue, @Nullable Phrase subject, int from) {
         int end = contents.endOfPhrase(from, contents.end(cue, from));
-        if (phrases.isVoice(subject) && !isSummons(cue, from, end)) {
+        if (phrases.isVoice(subject) && !isSummons(cue, from, end) && !isPointer(from, end) && !isPlace(from)) {
             add(cue, subject, from, end, "noun-phrase", 0.5);
         }
+    }
+
+    /** "confirmed it", "denied this": what is meant stands elsewhere. */
+    private boolean isPointer(int from, int end) {
+        return end - from == 1 && passage.at(from).isTagged("PRON", "DET");
+    }
+
+    /** "predicted over a glass of wine", "dismissed from the field": when, where or how. */
+    private boolean isPlace(int from) {
+        return passage.at(from).isTagged("ADP")
+                && !passage.at(from + 1).isTagged("NUM")
+                && !contents.isBound(from);
     }
 
     /** "called an ambulance", "called 911 that night": nothing is said of it. */
