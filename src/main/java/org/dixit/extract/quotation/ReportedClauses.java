@@ -2,6 +2,7 @@ package org.dixit.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dixit.extract.lexicon.Frame;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class ReportedClauses {
 
     private static final int FEWEST_WORDS_OF_CLAUSE = 4;
+    /** Behind "she said," these go on with what is said. */
+    private static final Set<String> CONTINUING =
+            Set.of("because", "if", "unless", "so", "than", "to", "into", "from", "of", "for", "with", "without");
 
     private final Passage passage;
     private final List<Cue> cues;
@@ -153,22 +157,34 @@ final class ReportedClauses {
     private void addSplit(Cue cue, @Nullable Phrase subject, int start, int end, int after) {
         List<Span> content = new ArrayList<>();
         content.add(passage.span(start, end));
-        int rest = after + 1;
-        if (passage.is(after, ",")
-                && !passage.is(rest, "and")
-                && !passage.is(rest, "but")
-                && !passage.isQuote(rest)
-                && !phrases.isRelative(rest)
-                && !passage.is(rest, "whose")
-                && !isCue(rest)) {
-            int stop = contents.end(rest);
-            boolean phrase = passage.at(rest).isTagged("SCONJ", "ADP") && !contents.isBound(rest);
-            if (stop > rest + 1 && !phrase) {
-                content.add(passage.span(rest, stop));
+        if (passage.is(after, ",") && goesOn(after + 1, isBehind(subject, cue))) {
+            int stop = contents.end(after + 1);
+            if (stop > after + 2) {
+                content.add(passage.span(after + 1, stop));
             }
         }
         found.add(Attribution.of(content, passage.spanOf(cue), speaker(cue, subject), false, "clause-before", 0.9)
                 .through(passage.spanOf(speakers.goBetween(cue))));
+    }
+
+    private static boolean isBehind(@Nullable Phrase subject, Cue cue) {
+        return subject != null && subject.start() > cue.at();
+    }
+
+    /** Whether what stands behind "she said," is said too: no relative clause of whoever says it, no remark of the article. */
+    private boolean goesOn(int rest, boolean inverted) {
+        if (passage.isQuote(rest) || passage.is(rest, "whose") || isCue(rest)) {
+            return false;
+        }
+        if (passage.is(rest, "and") || passage.is(rest, "but")) {
+            return phrases.isNominal(rest + 1) && !passage.at(rest + 1).isTagged("PROPN");
+        }
+        if (phrases.isRelative(rest)) {
+            return !inverted;
+        }
+        return !passage.at(rest).isTagged("SCONJ", "ADP")
+                || contents.isBound(rest)
+                || CONTINUING.contains(passage.at(rest).lower());
     }
 
     private boolean isCue(int i) {
@@ -188,12 +204,21 @@ final class ReportedClauses {
         if (word.equals("that") && clausal) {
             addThat(cue, subject, start);
         } else if (Contents.isQuestionWord(word) && (cue.takes(Frame.QUESTION) || clausal && word.equals("whether"))) {
+            if (word.equals("when") && isBesideQuotation(cue, subject)) {
+                return;
+            }
             add(cue, subject, start, contents.end(cue, start), "question-clause", 0.8);
         } else if (word.equals("to") && passage.isVerb(start + 1)) {
             addToDo(cue, subject, start);
         } else {
             addBare(cue, subject, from, start, clausal);
         }
+    }
+
+    /** "“It is old,” she said when asked about it": it is told already what was said. */
+    private boolean isBesideQuotation(Cue cue, @Nullable Phrase subject) {
+        int before = (subject == null ? cue.at() : Math.min(cue.at(), subject.start())) - 1;
+        return passage.isQuote(before) || passage.is(before, ",") && passage.isQuote(before - 1);
     }
 
     /** "said that ..."; "had read that book" has no clause. */
@@ -261,9 +286,7 @@ final class ReportedClauses {
 
     /** "predicted over a glass of wine", "dismissed from the field": when, where or how. */
     private boolean isPlace(int from) {
-        return passage.at(from).isTagged("ADP")
-                && !passage.at(from + 1).isTagged("NUM")
-                && !contents.isBound(from);
+        return passage.at(from).isTagged("ADP") && !passage.at(from + 1).isTagged("NUM") && !contents.isBound(from);
     }
 
     /** "called an ambulance", "called 911 that night": nothing is said of it. */

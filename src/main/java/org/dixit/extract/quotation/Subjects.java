@@ -74,7 +74,7 @@ final class Subjects {
                 || passage.is(i, "not")
                 || passage.is(i, "to") && (passage.at(i - 1).isTagged("VERB", "AUX") || isOfPhrasalVerb(i - 1))
                 || isOfPhrasalVerb(i)
-                || passage.at(i).isTagged("VERB") && passage.is(i + 1, "to");
+                || passage.at(i).isTagged("VERB") && (passage.is(i + 1, "to") || isOfPhrasalVerb(i + 1));
     }
 
     /** The second word of "went on to say", "came out to say". */

@@ -15,7 +15,7 @@ final class Unsaid {
 
     /** Whether a cue reports nothing. */
     boolean isOne(Cue cue, @Nullable Phrase subject) {
-        return !cue.takes(Frame.SAYS) && (isUnreal(cue) || isOwnVoice(subject) || isAsked()) 
+        return !cue.takes(Frame.SAYS) && (isUnreal(cue) || isOwnVoice(subject) || isAsked())
                 || isUnsaid(cue)
                 || isNobody(subject);
     }
