@@ -135,10 +135,18 @@ final class Subjects {
         if (relative < 0 && !participle) {
             return null;
         }
-        int end = relative < 0 ? verb : passage.is(relative - 1, ",") ? relative - 1 : relative;
+        int end = relative < 0 ? participleBefore(verb) : passage.is(relative - 1, ",") ? relative - 1 : relative;
         Phrase owner = phrases.fullEndingAt(end);
         boolean noun = !owner.isEmpty() && phrases.isHead(owner) && !phrases.isSubjectPronoun(owner.start());
         return noun ? deeper(owner) : null;
+    }
+
+    /** "A man accused of stabbing": where the participle begins that leads to a gerund, or the gerund itself. */
+    private int participleBefore(int gerund) {
+        boolean led = passage.at(gerund - 1).isTagged("ADP", "SCONJ")
+                && passage.isVerb(gerund - 2)
+                && passage.at(gerund - 2).lower().endsWith("ed");
+        return led ? gerund - 2 : gerund;
     }
 
     private Phrase deeper(Phrase phrase) {
