@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dixit.extract.lexicon.Actors;
 import org.dixit.extract.lexicon.Lexicon;
+import org.dixit.extract.lexicon.ReportingNouns;
 
 /**
  * Mends what the tagger gets wrong in news. A word in upper case within a sentence is a name, whatever it is taken for
@@ -80,13 +81,17 @@ final class TagMender {
         return word.endsWith("ly") && Character.isLowerCase(word.charAt(0));
     }
 
-    /** "a note to clients", "said rains killed": no infinitive ends like a plural, and no verb stands between two. */
+    /**
+     * "a note to clients", "said rains killed", "denied reports": no infinitive ends like a plural, no verb stands between
+     * two, and behind one a noun of saying is no second.
+     */
     private static boolean isPlural(List<String> words, String[] tags, int i) {
         String word = words.get(i);
         boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         boolean infinitive = i > 0 && words.get(i - 1).equals("to");
         boolean between = i > 0 && i + 1 < tags.length && tags[i - 1].equals("VERB") && tags[i + 1].equals("VERB");
-        return plural && (infinitive || between);
+        boolean object = i > 0 && tags[i - 1].equals("VERB") && ReportingNouns.isOne(word);
+        return plural && (infinitive || between || object);
     }
 
     /** "One neighbour, who": a noun for somebody behind a number or a determiner. */

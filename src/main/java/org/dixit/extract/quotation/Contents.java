@@ -433,7 +433,7 @@ final class Contents {
 
     /** ", adding that", ", he added", ", she claimed that". */
     private boolean isAddedCue(int i) {
-        Cue cue = cueAt(passage.at(i).isTagged("ADV") ? i + 1 : i);
+        Cue cue = cueAt(passage.at(i).isTagged("ADV", "AUX") ? i + 1 : i);
         if (cue != null) {
             return cue.verb().isGerund() || passage.is(i - 1, "and") || passage.is(i - 1, "but") || isInvertedEnd(cue);
         }

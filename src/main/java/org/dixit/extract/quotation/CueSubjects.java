@@ -69,7 +69,10 @@ final class CueSubjects {
     /** Whether only a name or description, and when and where, stands behind a cue. */
     private boolean isLast(Cue cue) {
         Phrase subject = inverted(cue);
-        return subject != null && !passage.isVerb(subject.end()) && !contents.isClause(subject.start(), subject.end());
+        return subject != null
+                && !passage.isVerb(subject.end())
+                && !passage.isQuoted(subject.end())
+                && !contents.isClause(subject.start(), subject.end());
     }
 
     /** The subject behind a cue, null if none is. */

@@ -117,6 +117,7 @@ final class Cues {
         boolean gerund = verb.isGerund()
                 && (verb.takes(Frame.SAYS) || verb.takes(Frame.NOUN_PHRASE))
                 && (passage.at(i - 1).isTagged("PROPN")
+                        || passage.isVerb(i - 1) && passage.is(i + 1, ":")
                         || passage.is(i - 1, ",") && (beside || passage.is(i + 1, "that")));
         boolean reports = verb.takes(Frame.SAYS) && verb.takes(Frame.CLAUSE) || verb.takes(Frame.EVIDENCE);
         boolean closing = finite && reports && closesReport(i);
