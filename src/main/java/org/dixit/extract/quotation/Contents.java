@@ -480,7 +480,7 @@ final class Contents {
 
     private boolean isCoordinatedCue(int i, int from) {
         Cue cue = cueAt(passage.at(i).isTagged("ADV") || passage.at(i).isTagged("AUX") ? i + 1 : i);
-        return cue != null && cue.takes(Frame.SAYS) && cue.verb().form() == ReportingVerb.Form.PAST && i > from + 2;
+        return cue != null && (cue.takes(Frame.SAYS) || cue.takes(Frame.NOUN_PHRASE)) && cue.verb().form() == ReportingVerb.Form.PAST && i > from + 2;
     }
 
     private @Nullable Cue cueAt(int i) {
