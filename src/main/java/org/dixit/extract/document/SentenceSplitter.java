@@ -116,10 +116,16 @@ final class SentenceSplitter {
         char terminator = text.charAt(at);
         if (terminator == '.' && stop == at + 1) {
             String word = wordBefore(at);
-            return !word.isEmpty() && Abbreviations.goesOn(word, wordAt(next));
+            return !word.isEmpty() && !isPlatform(word, at) && Abbreviations.goesOn(word, wordAt(next));
         }
         boolean question = terminator == '?' || terminator == '!';
         return stop > at + 1 && (question || isSpeechMark(stop - 1)) && reports(next, question);
+    }
+
+    /** "posted on X": no initial, as "Francis X." is. */
+    private boolean isPlatform(String word, int at) {
+        String before = word.equals("X") && at > 2 ? wordBefore(at - 2) : "";
+        return !before.isEmpty() && Character.isLowerCase(before.charAt(0));
     }
 
     private boolean isSpeechMark(int at) {
@@ -138,6 +144,9 @@ final class SentenceSplitter {
                 return false;
             }
             String word = words.group().toLowerCase(Locale.ROOT);
+            if (count == 0 && ReportingVerbs.isForm(word)) {
+                return false;
+            }
             if (count > 0
                     && ReportingVerbs.introducesQuotation(
                             word.endsWith(".") ? word.substring(0, word.length() - 1) : word)) {

@@ -381,12 +381,16 @@ final class Contents {
             if (phrases.isRelative(i)) {
                 return to;
             }
-            if (passage.isVerb(i)) {
-                boolean finite = !passage.at(i).lower().endsWith("ing") && !passage.isQuoted(i);
-                return finite && passage.at(i - 1).isTagged("CCONJ") ? i - 1 : to;
+            boolean finite = passage.isVerb(i) && !passage.at(i).lower().endsWith("ing") && !passage.isQuoted(i);
+            if (finite) {
+                return passage.at(i - 1).isTagged("CCONJ") ? beforeConjunction(i - 1) : to;
             }
         }
         return to;
+    }
+
+    private int beforeConjunction(int conjunction) {
+        return passage.is(conjunction - 1, ",") ? conjunction - 1 : conjunction;
     }
 
     /** A comma behind quoted words and a remark on them: called it “a folly”, a word that stuck. */
@@ -428,7 +432,10 @@ final class Contents {
         if (word.equals("according") || isAddedCue(next) || next > i + 1 && isOtherReport(next)) {
             return true;
         }
-        return next == i + 1 && BREAKS.contains(word) && passage.at(next).isTagged("SCONJ", "ADP");
+        int lead = word.equals("even") ? next + 1 : next;
+        return next == i + 1
+                && BREAKS.contains(passage.at(lead).lower())
+                && passage.at(lead).isTagged("SCONJ", "ADP");
     }
 
     /** ", adding that", ", he added", ", she claimed that". */
@@ -480,7 +487,10 @@ final class Contents {
 
     private boolean isCoordinatedCue(int i, int from) {
         Cue cue = cueAt(passage.at(i).isTagged("ADV") || passage.at(i).isTagged("AUX") ? i + 1 : i);
-        return cue != null && (cue.takes(Frame.SAYS) || cue.takes(Frame.NOUN_PHRASE)) && cue.verb().form() == ReportingVerb.Form.PAST && i > from + 2;
+        return cue != null
+                && (cue.takes(Frame.SAYS) || cue.takes(Frame.NOUN_PHRASE))
+                && cue.verb().form() == ReportingVerb.Form.PAST
+                && i > from + 2;
     }
 
     private @Nullable Cue cueAt(int i) {

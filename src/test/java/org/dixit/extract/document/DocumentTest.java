@@ -22,6 +22,9 @@ class DocumentTest {
             He moved to the U.S. The house was sold.            | He moved to the U.S. # The house was sold.
             “Go home!” he said. “Now.” She left.                | “Go home!” he said. # “Now.” # She left.
             “Why us?” Ms Roe asked. Nobody knew.                | “Why us?” Ms Roe asked. # Nobody knew.
+            He is “a good man.” Asked why, he smiled. He left.  | He is “a good man.” # Asked why, he smiled. # He left.
+            He wrote this on X. Party members laughed.          | He wrote this on X. # Party members laughed.
+            She met Francis X. Roe in town. He left.            | She met Francis X. Roe in town. # He left.
             It makes a difference.Rivers rose on Monday.        | It makes a difference. # Rivers rose on Monday.
             See www.roe.example.Org for No. 5. He said no. Fine | See www.roe.example.Org for No. 5. # He said no. # Fine
             """)
