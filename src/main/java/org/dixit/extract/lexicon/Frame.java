@@ -8,7 +8,10 @@ public enum Frame {
     /** Reports as strongly as "say". */
     SAYS('s'),
     QUOTATION('q'),
+    /** A clause, with or without "that". */
     CLAUSE('c'),
+    /** A clause behind "that" alone: "held that", but not "held a meeting". */
+    THAT_CLAUSE('d'),
     /** A listener before the clause: "told reporters that". */
     LISTENER('o'),
     /** whether, how, what ... */

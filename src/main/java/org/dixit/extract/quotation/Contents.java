@@ -2,9 +2,11 @@ package org.dixit.extract.quotation;
 
 import java.util.List;
 import java.util.Set;
+import org.dixit.extract.document.Token;
 import org.dixit.extract.lexicon.Frame;
 import org.dixit.extract.lexicon.ReportingNouns;
 import org.dixit.extract.lexicon.ReportingVerb;
+import org.dixit.extract.lexicon.ReportingVerbs;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the words that a cue reports begin and end. */
@@ -146,8 +148,16 @@ final class Contents {
         if (phrases.isPeriod(i) || isTimeOfDay(i)) {
             return i + 2;
         }
+        if (isPointedTime(i)) {
+            return passage.is(i + 1, "same") ? i + 3 : i + 2;
+        }
         if (isOfPaper(i)) {
             return i + 1;
+        }
+        if (isBeforeThat(i)) {
+            return passage.at(i + 1).isTagged("ADV")
+                    ? i + 2
+                    : phrases.fullStartingAt(i + 1).end();
         }
         boolean preposition =
                 passage.at(i).isTagged("ADP", "DET") || passage.at(i).isTagged("PART") && phrases.isNominal(i + 1);
@@ -160,9 +170,29 @@ final class Contents {
         return i;
     }
 
+    /** "suggested over the summer that", "heard by now that": whatever the preposition, what is said comes behind "that". */
+    private boolean isBeforeThat(int i) {
+        int end = passage.at(i + 1).isTagged("ADV")
+                ? i + 2
+                : phrases.fullStartingAt(i + 1).end();
+        return passage.at(i).isTagged("ADP")
+                && end > i + 1
+                && passage.is(end, "that")
+                && passage.at(end).isTagged("SCONJ");
+    }
+
     /** "last night", "this morning". */
     private boolean isTimeOfDay(int i) {
         return (passage.is(i, "last") || passage.is(i, "this")) && phrases.isTime(i + 1);
+    }
+
+    /** "reported that night", "announced that same day", but not "said that day was the worst". */
+    private boolean isPointedTime(int i) {
+        int time = passage.is(i + 1, "same") ? i + 2 : i + 1;
+        return (passage.is(i, "that") || passage.is(i, "the") && time > i + 1)
+                && (phrases.isTime(time) || phrases.isUnitOfTime(time))
+                && !passage.isVerb(time + 1)
+                && !passage.at(time + 1).isTagged("PART", "NOUN");
     }
 
     /** "in a memo seen by the paper", "in an affidavit filed on Monday". */
@@ -275,6 +305,17 @@ final class Contents {
         };
     }
 
+    /** "learned over the years prices rose": a phrase, and behind it a subject with its verb; or a bound, "over 40 rose". */
+    boolean leadsSubject(int i) {
+        if (isBound(i) || passage.at(i + 1).isTagged("NUM")) {
+            return true;
+        }
+        int behind = phrases.fullStartingAt(i + 1).end();
+        int from = passage.is(behind, ",") ? behind + 1 : behind;
+        Phrase subject = phrases.fullStartingAt(from);
+        return from > i + 1 && (passage.isVerb(from) || !subject.isEmpty() && passage.isVerb(subject.end()));
+    }
+
     /** "on what it called a scandal". */
     private boolean leadsQuestion(int i) {
         return isQuestionWord(passage.at(i + 1).lower());
@@ -301,13 +342,23 @@ final class Contents {
             return end;
         }
         for (int i = commaBehind(from); i >= 0 && i < end; i = commaBehind(i + 1)) {
-            int next = passage.at(i + 1).isTagged("ADV") ? i + 2 : i + 1;
-            Phrase subject = leads ? phrases.fullStartingAt(next) : new Phrase(next, next);
-            if (passage.isVerb(subject.end()) && (!leads || !subject.isEmpty())) {
+            if (leads ? opensMainClause(i + 1) : passage.isVerb(pastAdverb(i + 1))) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** Whether a subject with its verb, or with a clause that describes it, begins at a token. */
+    private boolean opensMainClause(int i) {
+        Phrase subject = phrases.fullStartingAt(pastAdverb(i));
+        int behind = pastAdverb(subject.end());
+        boolean mistagged = ReportingVerbs.isForm(passage.at(behind - 1).lower()) && passage.is(behind, "that");
+        return !subject.isEmpty() && (passage.isVerb(behind) || passage.is(behind, "who") || mistagged);
+    }
+
+    private int pastAdverb(int i) {
+        return passage.at(i).isTagged("ADV") ? i + 1 : i;
     }
 
     /** "The woman who said she was hurt has gone": before a second verb with no subject or conjunction of its own. */
@@ -318,10 +369,7 @@ final class Contents {
             boolean closed = passage.at(i - 1).isTagged("NOUN", "PROPN")
                     || passage.at(i - 1).isTagged("VERB", "PRON")
                     || passage.at(i - 1).isTagged("ADJ");
-            if (complete
-                    && closed
-                    && passage.at(i).isTagged("AUX")
-                    && !passage.at(i).lower().startsWith("be")) {
+            if (complete && closed && isSecondVerb(i)) {
                 if (relatives == 0) {
                     return i;
                 }
@@ -329,16 +377,40 @@ final class Contents {
             }
             relatives += phrases.isRelative(i) && passage.at(i - 1).isTagged("NOUN", "PROPN") ? 1 : 0;
             boolean opens = passage.at(i).isTagged("SCONJ", "CCONJ") || phrases.isRelative(i) || passage.is(i, ",");
-            complete = !opens && (complete || passage.at(i).isTagged("VERB"));
+            complete = !opens && (complete || isFullVerb(i));
         }
         return to;
     }
 
-    /** "When Ann Roe said that ..., he left", "Asked if she feared ..., she said": a cue before the main clause. */
+    /** An auxiliary, or a verb with an object: "was the harbour supported Ann Roe". */
+    private boolean isSecondVerb(int i) {
+        Token token = passage.at(i);
+        boolean transitive = token.isTagged("VERB")
+                && !token.lower().endsWith("ing")
+                && !passage.isVerb(i - 1)
+                && passage.at(i + 1).isTagged("PROPN", "DET");
+        return token.isTagged("AUX") && !token.lower().startsWith("be") || transitive;
+    }
+
+    /** A verb that is no auxiliary of another. */
+    private boolean isFullVerb(int i) {
+        int next = i + 1;
+        while (passage.at(next).isTagged("ADV", "PART")) {
+            next++;
+        }
+        return passage.at(i).isTagged("VERB") || passage.at(i).isTagged("AUX") && !passage.isVerb(next);
+    }
+
+    /**
+     * "When Ann Roe said that ..., he left", "Having said that ..., he left", "Conceding that ..., he left": a cue before
+     * the main clause.
+     */
     private boolean isLed(int cue) {
-        boolean opens = LEADS.contains(passage.at(0).lower()) || passage.at(0).isTagged("VERB");
+        boolean opens = LEADS.contains(passage.at(0).lower())
+                || passage.at(0).isTagged("VERB")
+                || passage.at(0).lower().endsWith("ing") && cue <= 1;
         int comma = commaBehind(0);
-        return opens && cue > 0 && (comma < 0 || comma > cue);
+        return opens && (comma < 0 || comma > cue);
     }
 
     /** "Ann Roe, who asked to ..., said": a cue in a relative clause between commas. */

@@ -88,10 +88,15 @@ final class CueSubjects {
     /** The subject of a cue that stands before it, null if none does. */
     @Nullable
     Phrase subjectOf(Cue cue) {
-        if (cue.verb().isGerund()) {
-            return ofGerund(cue);
+        if (isParticipialLead(cue)) {
+            return MainSubject.behindLead(passage);
         }
-        return subjects.before(cue.at());
+        return cue.verb().isGerund() ? ofGerund(cue) : subjects.before(cue.at());
+    }
+
+    /** "Conceding that ..., Ann Roe left", "Having said that ..., Ann Roe left". */
+    private boolean isParticipialLead(Cue cue) {
+        return cue.at() == 0 && cue.verb().isGerund() || cue.at() == 1 && passage.is(0, "having");
     }
 
     /** Whoever the main verb before a gerund belongs to: "Ann Roe went on, saying that ...". */

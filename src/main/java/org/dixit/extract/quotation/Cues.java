@@ -110,8 +110,9 @@ final class Cues {
                 || passage.isQuote(i + 1)
                 || passage.is(i + 1, ":")
                 || passage.isQuote(i + 2) && passage.is(i + 1, ",");
-        boolean led =
-                passage.at(i - 1).isTagged("PROPN", "PRON") && passage.is(i + 1, "that") && verb.takes(Frame.CLAUSE);
+        boolean led = passage.at(i - 1).isTagged("PROPN", "PRON")
+                && passage.is(i + 1, "that")
+                && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT_CLAUSE));
         boolean named =
                 passage.at(i - 1).isTagged("PROPN", "PRON") && passage.isQuote(i - 2) && verb.takes(Frame.QUOTATION);
         boolean gerund = verb.isGerund()

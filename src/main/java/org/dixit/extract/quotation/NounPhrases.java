@@ -137,6 +137,11 @@ final class NounPhrases {
         return pointed && PERIODS.contains(passage.at(i + 1).lower());
     }
 
+    /** "day", "week", "year". */
+    boolean isUnitOfTime(int i) {
+        return passage.is(i, "day") || PERIODS.contains(passage.at(i).lower());
+    }
+
     /** "her" before a noun. */
     boolean isPossessive(int i) {
         return POSSESSIVES.contains(passage.at(i).lower()) && isNounOrAdjective(i + 1);

@@ -194,14 +194,12 @@ final class ReportedClauses {
     private void addAfter(Cue cue, @Nullable Phrase subject, int from, int start) {
         boolean clausal = cue.takes(Frame.CLAUSE) || cue.takes(Frame.THOUGHT) || cue.takes(Frame.EVIDENCE);
         String word = passage.at(start).lower();
-        if (word.equals("that") && clausal && isRelative(cue, start)) {
-            return;
-        }
+        boolean that = word.equals("that") && (clausal || cue.takes(Frame.THAT_CLAUSE));
         boolean weak = !clausal || !cue.takes(Frame.SAYS) || Contents.isQuestionWord(word);
-        if (weak && !phrases.isActor(subject)) {
+        if (that && isRelative(cue, start) || weak && !phrases.isActor(subject)) {
             return;
         }
-        if (word.equals("that") && clausal) {
+        if (that) {
             addThat(cue, subject, start);
         } else if (Contents.isQuestionWord(word) && (cue.takes(Frame.QUESTION) || clausal && word.equals("whether"))) {
             if (word.equals("when") && isBesideQuotation(cue, subject)) {
@@ -309,7 +307,8 @@ final class ReportedClauses {
         if (!contents.isClause(start, stop)) {
             return say && isLong(start, end) && phrases.isNominal(start) && phrases.isVoice(subject);
         }
-        return say || contents.verbFollowsSubject(start, stop);
+        boolean led = passage.at(start).isTagged("ADP");
+        return say || (led ? contents.leadsSubject(start) : contents.verbFollowsSubject(start, stop));
     }
 
     /** Where "to ..." begins behind the one who is urged; -1 if it does not. */

@@ -86,7 +86,7 @@ final class Subjects {
     private @Nullable Phrase plain(int end) {
         Phrase phrase = phrases.fullEndingAt(end);
         if (phrase.isEmpty()) {
-            return ofClause(end - 1);
+            return reports(end - 1) ? null : ofClause(end - 1);
         }
         if (!phrases.isHead(phrase)) {
             return null;
@@ -120,12 +120,13 @@ final class Subjects {
         while (verb > 0 && (passage.at(verb).isTagged("ADP", "ADV") || passage.is(verb, "to"))) {
             verb--;
         }
-        return ofClause(verb);
+        boolean object = verb < phrase.start() - 1;
+        return object || !reports(verb) ? ofClause(verb) : null;
     }
 
     /** What the relative or participial clause of a verb belongs to, null if it has none. */
     private @Nullable Phrase ofClause(int verb) {
-        if (!passage.isVerb(verb) || passage.isQuoted(verb) || reports(verb)) {
+        if (!passage.isVerb(verb) || passage.isQuoted(verb)) {
             return null;
         }
         int relative = relativeBefore(verb);
