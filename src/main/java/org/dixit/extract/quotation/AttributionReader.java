@@ -35,7 +35,11 @@ final class AttributionReader {
     @Nullable
     Attribution introducing(List<Span> words) {
         for (int i = cues.size() - 1; i >= 0; i--) {
-            Span subject = cues.get(i).takes(Frame.QUOTATION) ? passage.spanOf(speakers.subjectOf(cues.get(i))) : null;
+            Cue cue = cues.get(i);
+            boolean opens = cue.at() == 0 && !cue.verb().isGerund();
+            Span subject = cue.takes(Frame.QUOTATION)
+                    ? passage.spanOf(opens ? speakers.inverted(cue) : speakers.subjectOf(cue))
+                    : null;
             if (subject != null) {
                 return Attribution.of(words, passage.spanOf(cues.get(i)), subject, true, "cue-before", 0.95);
             }

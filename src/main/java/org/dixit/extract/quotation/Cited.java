@@ -51,7 +51,13 @@ final class Cited {
 
     private boolean isCiting(Attribution report, int at) {
         int cue = cueOf(report);
-        return report.speaker() != null && cue >= 0 && cue < at && cue >= at - FEW_WORDS;
+        Span speaker = report.speaker();
+        return speaker != null
+                && !report.quoted()
+                && !phrases.isSubjectPronoun(passage.indexOf(speaker.start()))
+                && cue >= 0
+                && cue < at
+                && cue >= at - FEW_WORDS;
     }
 
     /** Index of the token with which the cue of a report begins, -1 if it has none. */

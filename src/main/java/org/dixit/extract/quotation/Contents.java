@@ -39,9 +39,6 @@ final class Contents {
             "over",
             "roughly",
             "approximately");
-    /** A sentence that opens with one of these has its main clause behind a comma. */
-    private static final Set<String> LEADS = Set.of(
-            "when", "after", "as", "if", "although", "though", "while", "before", "since", "once", "because", "until");
     /** These tell when something was said. */
     private static final Set<String> TIMES =
             Set.of("when", "before", "after", "as", "while", "since", "until", "because");
@@ -406,11 +403,10 @@ final class Contents {
      * the main clause.
      */
     private boolean isLed(int cue) {
-        boolean opens = LEADS.contains(passage.at(0).lower())
-                || passage.at(0).isTagged("VERB")
-                || passage.at(0).lower().endsWith("ing") && cue <= 1;
+        boolean participle =
+                passage.at(0).isTagged("VERB") || passage.at(0).lower().endsWith("ing") && cue <= 1;
         int comma = commaBehind(0);
-        return opens && (comma < 0 || comma > cue);
+        return Leads.before(passage, cue) >= 0 || participle && (comma < 0 || comma > cue);
     }
 
     /** "Ann Roe, who asked to ..., said": a cue in a relative clause between commas. */

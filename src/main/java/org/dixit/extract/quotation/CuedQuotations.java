@@ -110,6 +110,9 @@ final class CuedQuotations {
             if (cue.at() < at && cue.at() > from && cue.takes(Frame.QUOTATION)) {
                 boolean opens = cue.at() == 0 && !cue.verb().isGerund();
                 Phrase subject = opens ? speakers.inverted(cue) : speakers.subjectOf(cue);
+                if (subject == null && cue.at() == 0) {
+                    return null;
+                }
                 boolean afterQuote = from >= 0 && speakers.isInverted(cue);
                 if (!afterQuote || passage.is(at - 1, ":")) {
                     return new Said(cue, active(cue, subject), "cue-before", 0.95);

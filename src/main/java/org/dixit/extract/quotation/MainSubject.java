@@ -41,6 +41,13 @@ final class MainSubject {
         return new MainSubject(passage).behindLead();
     }
 
+    /** The subject of a passage if it stands before a token, else the first that does; null if none does. */
+    static @Nullable Phrase first(Passage passage, int before) {
+        MainSubject reader = new MainSubject(passage);
+        Phrase behind = reader.isLed() ? reader.behindLead() : null;
+        return behind != null && behind.end() < before ? behind : reader.phrases.firstSubject(before);
+    }
+
     private @Nullable Phrase find() {
         Phrase behind = isLed() ? behindLead() : null;
         Phrase subject = behind != null ? behind : phrases.firstSubject(passage.size());

@@ -35,6 +35,8 @@ final class NounPhrases {
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "i", "we", "who", "you");
 
+    private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me");
+
     private final Passage passage;
 
     NounPhrases(Passage passage) {
@@ -403,7 +405,7 @@ final class NounPhrases {
 
     private int behind(int start) {
         int i = start;
-        if (isSubjectPronoun(i)) {
+        if (isSubjectPronoun(i) || OBJECTS.contains(passage.at(i).lower())) {
             return i + 1;
         }
         while (i < passage.size() && isNominal(i) && !(i > start && opensAnew(i)) && !isTime(i)) {

@@ -31,12 +31,22 @@ final class Subjects {
         }
         int last = end - 1;
         if (passage.is(last, "and") || passage.is(last, "but") || passage.is(last, "or") || passage.is(last, "then")) {
-            return phrases.firstSubject(last);
+            return ofConjunct(last);
         }
         if (phrases.isRelative(last)) {
             return antecedent(last);
         }
         return passage.is(last, ",") || passage.is(last, ")") || isDash(last) ? beyond(last) : plain(end);
+    }
+
+    /** "..., and when Ann Roe left and said ...": whose the clause is that a conjunction joins a verb to, else the first subject. */
+    private @Nullable Phrase ofConjunct(int conjunction) {
+        int lead = Leads.before(passage, conjunction);
+        Phrase led = lead > 0 ? phrases.startingAt(lead + 1) : new Phrase(0, 0);
+        if (!led.isEmpty() && passage.isVerb(led.end())) {
+            return led;
+        }
+        return MainSubject.first(passage, conjunction);
     }
 
     private boolean isDash(int i) {
@@ -51,6 +61,8 @@ final class Subjects {
                 end -= 3;
             } else if (end > 2 && (phrases.isYear(end - 1) || phrases.isPeriod(end - 2))) {
                 end -= 2;
+            } else if (passage.is(end - 1, "then") && joinsVerb(end - 2)) {
+                return end;
             } else if (isVerbal(end - 1) || phrases.isTime(end - 1)) {
                 end--;
             } else if (passage.is(end - 1, "on") && phrases.isTime(end)
@@ -62,6 +74,15 @@ final class Subjects {
             }
         }
         return end;
+    }
+
+    /** "..., then said": a comma behind a verb, not one behind a name. */
+    private boolean joinsVerb(int comma) {
+        int i = passage.is(comma, ",") ? comma - 1 : -1;
+        while (i > 0 && !passage.isVerb(i)) {
+            i--;
+        }
+        return i > 0;
     }
 
     private boolean isVerbal(int i) {
@@ -104,6 +125,10 @@ final class Subjects {
         if (named != null) {
             return named;
         }
+        Phrase described = beforeDescription(phrase);
+        if (described != null) {
+            return described;
+        }
         if (isApposed(phrase)) {
             Phrase lead = phrases.fullEndingAt(phrase.start() - 1);
             return lead.isEmpty() ? phrase : new Phrase(lead.start(), end);
@@ -116,8 +141,13 @@ final class Subjects {
      * subject; what the clause belongs to is. Null where the phrase is no such object.
      */
     private @Nullable Phrase beyondClause(Phrase phrase) {
+        if (phrases.isSubjectPronoun(phrase.start())) {
+            return null;
+        }
         int verb = phrase.start() - 1;
-        while (verb > 0 && (passage.at(verb).isTagged("ADP", "ADV") || passage.is(verb, "to"))) {
+        while (verb > 0
+                && (passage.at(verb).isTagged("ADP", "ADV") || passage.is(verb, "to"))
+                && !Leads.isOne(passage, verb)) {
             verb--;
         }
         boolean object = verb < phrase.start() - 1;
@@ -184,6 +214,18 @@ final class Subjects {
                 && passage.at(phrase.start() - 1).isTagged("PROPN");
         Phrase name = described ? phrases.endingAt(phrase.start()) : phrase;
         return described && isClauseStart(name.start()) ? new Phrase(name.start(), phrase.end()) : null;
+    }
+
+    /** "On Friday, Ann Roe (TP), a baker from Testford told": with the name, where the comma behind its description is left out. */
+    private @Nullable Phrase beforeDescription(Phrase phrase) {
+        int comma = phrase.start() - 1;
+        if (!passage.is(comma, ",") || !passage.is(phrase.start(), "a") && !passage.is(phrase.start(), "an")) {
+            return null;
+        }
+        Phrase name = phrases.endingAt(beforeBracket(comma));
+        boolean named = !name.isEmpty() && passage.at(name.end() - 1).isTagged("PROPN");
+        boolean opens = isClauseStart(name.start()) || passage.is(name.start() - 1, ",");
+        return named && opens && !phrases.isTime(name.end() - 1) ? new Phrase(name.start(), phrase.end()) : null;
     }
 
     /** "The foreign minister of Testland, Ann Roe said": a name behind a comma, and a description before it. */
