@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dixit.extract.document.Token;
 import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.Papers;
 import org.dixit.extract.lexicon.ReportingNouns;
 import org.dixit.extract.lexicon.ReportingVerb;
 import org.dixit.extract.lexicon.ReportingVerbs;
@@ -42,20 +43,6 @@ final class Contents {
     /** These tell when something was said. */
     private static final Set<String> TIMES =
             Set.of("when", "before", "after", "as", "while", "since", "until", "because");
-
-    /** Papers in which something is told that no noun of reporting names. */
-    private static final Set<String> PAPERS = Set.of(
-            "memo",
-            "email",
-            "affidavit",
-            "documents",
-            "document",
-            "filing",
-            "filings",
-            "complaint",
-            "lawsuit",
-            "note",
-            "release");
 
     private static final int SHORT_REMARK = 7;
     private static final int LONGEST_PARENTHESIS = 10;
@@ -197,7 +184,7 @@ final class Contents {
         String next = passage.at(i + 1).lower();
         return passage.at(i).isTagged("VERB")
                 && (ReportingNouns.isOne(passage.at(i - 1).lower())
-                        || PAPERS.contains(passage.at(i - 1).lower()))
+                        || Papers.isOne(passage.at(i - 1).lower()))
                 && (passage.at(i + 1).isTagged("ADP") && TIME_PREPOSITIONS.contains(next) || phrases.isTime(i + 1));
     }
 

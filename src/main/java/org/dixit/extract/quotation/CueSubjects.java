@@ -2,6 +2,7 @@ package org.dixit.extract.quotation;
 
 import java.util.List;
 import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.Papers;
 import org.dixit.extract.lexicon.ReportingNouns;
 import org.dixit.extract.lexicon.ReportingVerb;
 import org.jspecify.annotations.Nullable;
@@ -116,13 +117,28 @@ final class CueSubjects {
         }
         before = subjects.behindNominal(before + 1) - 1;
         if (passage.at(before).isTagged("NOUN", "PROPN")) {
-            Phrase own = phrases.endingAt(before + 1);
+            Phrase own = ofPlace(phrases.endingAt(before + 1));
             if (isListener(own)) {
                 return ofMainVerb(cue);
             }
             return phrases.isVoice(own) ? issuer(own) : ofVerbBefore(own, cue);
         }
         return ofMainVerb(cue);
+    }
+
+    /** "a message on the board saying": the message, not the board; any other phrase as it is. */
+    private Phrase ofPlace(Phrase own) {
+        int preposition = own.start() - 1;
+        boolean placed =
+                passage.is(preposition, "on") || passage.is(preposition, "in") || passage.is(preposition, "at");
+        Phrase paper = placed ? phrases.endingAt(preposition) : own;
+        return !paper.isEmpty() && isPaper(paper) ? paper : own;
+    }
+
+    /** Whether a phrase is for what somebody said or wrote: "a statement", "a message". */
+    private boolean isPaper(Phrase phrase) {
+        String noun = passage.at(phrase.end() - 1).lower();
+        return ReportingNouns.isOne(noun) || Papers.isOne(noun);
     }
 
     /** "Ann Roe could be heard saying", "was filmed saying". */

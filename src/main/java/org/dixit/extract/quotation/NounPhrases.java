@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dixit.extract.document.Token;
 import org.dixit.extract.lexicon.Actors;
 import org.dixit.extract.lexicon.Calendar;
+import org.dixit.extract.lexicon.Papers;
 import org.dixit.extract.lexicon.ReportingNouns;
 import org.dixit.extract.lexicon.ReportingVerbs;
 import org.dixit.extract.lexicon.Roles;
@@ -376,9 +377,8 @@ final class NounPhrases {
         Token first = passage.at(subject.start());
         boolean alone = subject.end() - subject.start() == 1;
         boolean name = first.isCapitalised() && !first.isTagged("DET") && (alone || !first.isTagged("ADJ"));
-        return name
-                || isActor(subject)
-                || ReportingNouns.isOne(passage.at(subject.end() - 1).lower());
+        String noun = passage.at(subject.end() - 1).lower();
+        return name || isActor(subject) || ReportingNouns.isOne(noun) || Papers.isOne(noun);
     }
 
     /** Whether a number is a year: "in 2010". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.Papers;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -256,6 +257,9 @@ final class ReportedClauses {
     }
 
     private void addBare(Cue cue, @Nullable Phrase subject, int from, int start, boolean clausal) {
+        if (isInscription(cue, subject, start)) {
+            return;
+        }
         int end = contents.end(cue, start);
         int toDo = toDoBehind(from, end);
         int question = questionBehind(from, end);
@@ -268,6 +272,15 @@ final class ReportedClauses {
         } else if (cue.takes(Frame.NOUN_PHRASE) && contents.opensClause(from) && !phrases.isRelative(from)) {
             addNounPhrase(cue, subject, from);
         }
+    }
+
+    /** "a sign that says “Fishers for Roe” in red": what stands on it are the quoted words alone. */
+    private boolean isInscription(Cue cue, @Nullable Phrase subject, int start) {
+        boolean capital = passage.isQuoted(start) && passage.at(start + 1).isCapitalised();
+        boolean paper = subject != null
+                && !subject.isEmpty()
+                && Papers.isOne(passage.at(subject.end() - 1).lower());
+        return capital && (paper || cue.verb().lemma().equals("read"));
     }
 
     private void addNounPhrase(Cue cue, @Nullable Phrase subject, int from) {

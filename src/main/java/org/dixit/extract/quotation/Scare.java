@@ -1,13 +1,19 @@
 package org.dixit.extract.quotation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dixit.extract.document.Document;
+import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.Papers;
+import org.dixit.extract.lexicon.ReportingVerb;
+import org.dixit.extract.lexicon.ReportingVerbs;
 import org.dixit.text.BlockKind;
 
 /** Tells titles of works, nicknames and words as words from what somebody said. */
 final class Scare {
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}-]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NAMED = Pattern.compile(
             "(?:so-called|called|dubbed|known as|nicknamed|titled|entitled|named|label(?:l)?ed|branded|term|word|phrase|song|film|movie|book|album|show|series|documentary|novel|play|programme|program|magazine|hit|single|podcast|episode|essay|article)[,:]?\\s*$",
@@ -15,6 +21,7 @@ final class Scare {
     private static final int LONGEST_TITLE = 8;
     private static final int LONGEST_TAG = 120;
     private static final int LOOK_BACK = 24;
+    private static final int CLAUSE_BEFORE = 60;
 
     private final Document document;
 
@@ -57,7 +64,28 @@ final class Scare {
                 return false;
             }
         }
-        return Character.isUpperCase(words.get(0).charAt(0)) && (words.size() > 1 || isNamed(run));
+        boolean capital = Character.isUpperCase(words.get(0).charAt(0)) && (words.size() > 1 || isNamed(run));
+        return capital && !isUttered(run);
+    }
+
+    /** Whether a verb of speech stands right before a run: chanted "Ann Roe, Ann Roe", a sign reading "Fishers for Roe". */
+    private boolean isUttered(QuotedRun run) {
+        List<String> before = wordsBefore(run);
+        ReportingVerb verb = before.isEmpty() ? null : ReportingVerbs.find(before.get(before.size() - 1), "");
+        return verb != null
+                && verb.takes(Frame.SAYS)
+                && verb.takes(Frame.QUOTATION)
+                && !verb.takes(Frame.NOUN_PHRASE)
+                && (!verb.takes(Frame.EVIDENCE) || before.stream().anyMatch(Papers::isOne));
+    }
+
+    private List<String> wordsBefore(QuotedRun run) {
+        int at = run.outer().start();
+        String before = document.text().substring(Math.max(0, at - CLAUSE_BEFORE), at);
+        return NO_LETTER
+                .splitAsStream(before.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean isLoud(String word) {
