@@ -436,12 +436,23 @@ final class Contents {
             if (phrases.isRelative(i)) {
                 return to;
             }
+            if (passage.at(i).isTagged("CCONJ") && isVerbOfSubject(i + 1)) {
+                return beforeConjunction(i);
+            }
             boolean finite = passage.isVerb(i) && !passage.at(i).lower().endsWith("ing") && !passage.isQuoted(i);
             if (finite) {
                 return passage.at(i - 1).isTagged("CCONJ") ? beforeConjunction(i - 1) : to;
             }
         }
         return to;
+    }
+
+    /** Whether a subject and its verb begin at a token: called it “old” and she left. */
+    private boolean isVerbOfSubject(int i) {
+        Phrase subject = phrases.fullStartingAt(i);
+        return !subject.isEmpty()
+                && passage.isVerb(subject.end())
+                && !passage.at(subject.end()).lower().endsWith("ing");
     }
 
     private int beforeConjunction(int conjunction) {
@@ -497,7 +508,11 @@ final class Contents {
     private boolean isAddedCue(int i) {
         Cue cue = cueAt(passage.at(i).isTagged("ADV", "AUX") ? i + 1 : i);
         if (cue != null) {
-            return cue.verb().isGerund() || passage.is(i - 1, "and") || passage.is(i - 1, "but") || isInvertedEnd(cue);
+            return cue.verb().isGerund()
+                    || isFurtherVerb(cue)
+                    || passage.is(i - 1, "and")
+                    || passage.is(i - 1, "but")
+                    || isInvertedEnd(cue);
         }
         Cue said = cueOf(phrases.startingAt(i));
         if (said == null) {
@@ -506,6 +521,14 @@ final class Contents {
         boolean closes = isEndOrComma(skipAdjuncts(said.end(), said.takes(Frame.LISTENER)));
         return said.takes(Frame.SAYS) && (closes || passage.is(said.end(), "that"))
                 || said.takes(Frame.EVIDENCE) && closes;
+    }
+
+    /** ", called him “a fool” and left": one more verb of whoever speaks. */
+    boolean isFurtherVerb(Cue cue) {
+        return passage.is(cue.at() - 1, ",")
+                && cue.verb().form() == ReportingVerb.Form.PAST
+                && cue.takes(Frame.NOUN_PHRASE)
+                && phrases.isObjectPronoun(cue.end());
     }
 
     /** ", and Bob Day said the road would follow", ", but the Greens accuse the council of ...". */

@@ -92,7 +92,13 @@ final class CueSubjects {
         if (isParticipialLead(cue)) {
             return MainSubject.behindLead(passage);
         }
-        return cue.verb().isGerund() ? ofGerund(cue) : subjects.before(cue.at());
+        if (cue.verb().isGerund()) {
+            return ofGerund(cue);
+        }
+        Phrase before = subjects.before(cue.at());
+        return contents.isFurtherVerb(cue) && !phrases.isActor(before)
+                ? MainSubject.first(passage, cue.at() - 1)
+                : before;
     }
 
     /** "Conceding that ..., Ann Roe left", "Having said that ..., Ann Roe left". */

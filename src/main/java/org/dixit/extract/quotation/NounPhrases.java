@@ -134,6 +134,12 @@ final class NounPhrases {
         return SUBJECTS.contains(passage.at(i).lower()) && !passage.at(i).isTagged("PROPN");
     }
 
+    /** "him", "them", and "her" and "it" with no noun behind. */
+    boolean isObjectPronoun(int i) {
+        boolean either = passage.is(i, "her") || passage.is(i, "it");
+        return OBJECTS.contains(passage.at(i).lower()) || either && !isNominal(i + 1);
+    }
+
     /** "this month", "last year". */
     boolean isPeriod(int i) {
         boolean pointed = passage.is(i, "this") || passage.is(i, "last") || passage.is(i, "next");

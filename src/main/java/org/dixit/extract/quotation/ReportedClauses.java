@@ -207,7 +207,7 @@ final class ReportedClauses {
                 return;
             }
             add(cue, subject, start, contents.end(cue, start), "question-clause", 0.8);
-        } else if (word.equals("to") && passage.isVerb(start + 1)) {
+        } else if (word.equals("to") && passage.isVerb(passage.isQuoted(start + 1) ? start + 2 : start + 1)) {
             addToDo(cue, subject, start);
         } else {
             addBare(cue, subject, from, start, clausal);

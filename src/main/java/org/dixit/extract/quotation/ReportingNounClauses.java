@@ -18,17 +18,17 @@ final class ReportingNounClauses {
         this.contents = contents;
     }
 
-    /** "the mayor's warning that ...", "her claim that ...". */
+    /** "the mayor's warning that ...", "her claim that ...", "her answer was that ...". */
     List<Attribution> read() {
         List<Attribution> found = new ArrayList<>();
         for (int i = 1; i < passage.size(); i++) {
-            boolean noun =
-                    ReportingNouns.isOne(passage.at(i).lower()) && passage.is(i + 1, "that") && !passage.isQuoted(i);
-            Phrase owner = noun ? ownerOf(i) : null;
+            boolean noun = ReportingNouns.isOne(passage.at(i).lower()) && !passage.isQuoted(i);
+            int that = noun ? thatBehind(i) : -1;
+            Phrase owner = that < 0 ? null : ownerOf(i);
             if (owner != null) {
-                int end = contents.end(i + 1);
+                int end = contents.end(that);
                 found.add(Attribution.of(
-                        List.of(passage.span(i + 1, end)),
+                        List.of(passage.span(that, end)),
                         passage.span(i, i + 1),
                         passage.spanOf(owner),
                         false,
@@ -37,6 +37,15 @@ final class ReportingNounClauses {
             }
         }
         return found;
+    }
+
+    /** Index of "that" behind a noun, or behind "is" or "was" and an adverb; -1 if there is none. */
+    private int thatBehind(int noun) {
+        int i = noun + 1;
+        if (passage.is(i, "is") || passage.is(i, "was")) {
+            i = passage.at(i + 1).isTagged("ADV") ? i + 2 : i + 1;
+        }
+        return passage.is(i, "that") ? i : -1;
     }
 
     private @Nullable Phrase ownerOf(int noun) {
