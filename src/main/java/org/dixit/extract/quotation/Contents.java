@@ -46,6 +46,7 @@ final class Contents {
 
     private static final int SHORT_REMARK = 7;
     private static final int LONGEST_PARENTHESIS = 10;
+    private static final int LONGEST_PLACE = 14;
 
     private final Passage passage;
     private final NounPhrases phrases;
@@ -66,11 +67,23 @@ final class Contents {
         while (i < passage.size()) {
             int next = skipAdjunct(i);
             if (next == i) {
-                return i;
+                return listener && i > from ? behindPlace(i) : i;
             }
             i = next;
         }
         return i;
+    }
+
+    /** "told the board in Northmoor, East Testland, on the last day of the race that": where "that" stands, if no verb is between. */
+    private int behindPlace(int comma) {
+        int i = comma;
+        while (passage.is(comma, ",") && i < comma + LONGEST_PLACE && !passage.isVerb(i) && !passage.isQuoted(i)) {
+            if (passage.is(i, "that")) {
+                return i;
+            }
+            i++;
+        }
+        return comma;
     }
 
     /** "conceded, however, that": behind the words between two commas that part a cue from "that". */
@@ -567,7 +580,7 @@ final class Contents {
         Cue cue = cueAt(passage.at(i).isTagged("ADV") || passage.at(i).isTagged("AUX") ? i + 1 : i);
         return cue != null
                 && (cue.takes(Frame.SAYS) || cue.takes(Frame.NOUN_PHRASE))
-                && cue.verb().form() == ReportingVerb.Form.PAST
+                && (cue.verb().form() == ReportingVerb.Form.PAST || cue.verb().form() == ReportingVerb.Form.THIRD)
                 && i > from + 2;
     }
 

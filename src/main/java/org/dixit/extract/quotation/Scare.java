@@ -118,6 +118,7 @@ final class Scare {
                 && (Character.isLetter(text.charAt(before)) || text.charAt(before) == '.')
                 && Character.isUpperCase(text.charAt(behind))
                 && Character.isUpperCase(text.charAt(run.inner().start()))
+                && Character.isLetterOrDigit(text.charAt(run.inner().end() - 1))
                 && text.charAt(behind - 1) == ' ';
     }
 
