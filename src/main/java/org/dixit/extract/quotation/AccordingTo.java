@@ -52,7 +52,8 @@ final class AccordingTo {
             return;
         }
         boolean leads = at == 0 || at == 1 && !passage.is(0, ",");
-        if (quotes.isEmpty() && !leads && passage.is(at - 1, ",") && passOn(at, passage.spanOf(source))) {
+        boolean apart = passage.is(at - 1, ",") || passage.isQuoted(at - 1);
+        if (quotes.isEmpty() && !leads && apart && passOn(at, passage.spanOf(source))) {
             return;
         }
         int start = leads ? behindSource(source) : contents.clauseStart(at);
@@ -93,18 +94,41 @@ final class AccordingTo {
         return run == null || passage.isQuote(at) || isAttributed(run.inner()) ? null : run;
     }
 
-    /** "..., Ann Roe said, according to state radio": the radio passes on what she said. Whether there is such a report. */
+    /**
+     * "..., Ann Roe said, according to state radio", "Ann Roe said that it was “...”, according to state radio": the radio passes on
+     * what she said. Whether there is such a report.
+     */
     private boolean passOn(int at, @Nullable Span source) {
-        int last = found.size() - 1;
-        Span cue = last < 0 ? null : found.get(last).cue();
-        boolean told = cue != null
-                && passage.indexOf(cue.start()) < at
-                && passage.indexOf(cue.start()) >= at - FEW_WORDS
-                && found.get(last).speaker() != null;
-        if (told) {
-            found.set(last, found.get(last).through(source));
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Attribution report = found.get(i);
+            if (report.speaker() != null && (endsBefore(report, at) || isCuedBefore(report, at))) {
+                found.set(i, report.through(source));
+                return true;
+            }
         }
-        return told;
+        return false;
+    }
+
+    private boolean isCuedBefore(Attribution report, int at) {
+        int cue = report.cue() == null ? at : passage.indexOf(report.cue().start());
+        return cue < at && cue >= at - FEW_WORDS;
+    }
+
+    /** Whether what somebody says, in words that are quoted in part, reaches up to a token, a comma aside. */
+    private boolean endsBefore(Attribution report, int at) {
+        int last = passage.is(at - 1, ",") ? at - 2 : at - 1;
+        return report.rule().endsWith("-clause")
+                && report.span().end() == passage.at(last).end()
+                && hasQuoted(passage.indexOf(report.span().start()), last);
+    }
+
+    private boolean hasQuoted(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (passage.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Span> unattributed() {

@@ -222,7 +222,8 @@ final class Contents {
     /** Whether a finite verb stands in a stretch. */
     boolean isClause(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (passage.isVerb(i) && !passage.is(i - 1, "to")) {
+            boolean attribute = passage.at(i).lower().endsWith("ing") && passage.is(i - 1, "'s");
+            if (passage.isVerb(i) && !passage.is(i - 1, "to") && !attribute) {
                 return true;
             }
         }
@@ -481,7 +482,7 @@ final class Contents {
     }
 
     private boolean stops(int i, int from) {
-        if (closesWithComma(i - 1) && isAddedCue(i)) {
+        if (closesWithComma(i - 1) && (isAddedCue(i) || passage.is(i, "according"))) {
             return true;
         }
         if (passage.is(i, ";") || passage.is(i, ":") && passage.isQuote(i + 1)) {

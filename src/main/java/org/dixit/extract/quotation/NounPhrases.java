@@ -449,7 +449,9 @@ final class NounPhrases {
         for (int i = 0; i < before; i++) {
             if (passage.isVerb(i) && !passage.isQuoted(i) && i > 0) {
                 Phrase subject = new Subjects(passage).before(i);
-                if (subject != null && !passage.is(subject.start(), "whose")) {
+                boolean described = subject != null
+                        && (passage.is(subject.start(), "whose") || passage.is(subject.start() - 1, "where"));
+                if (subject != null && !described) {
                     return subject;
                 }
             }

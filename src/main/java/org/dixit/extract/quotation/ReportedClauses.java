@@ -84,6 +84,7 @@ final class ReportedClauses {
         if (isEnd(start)
                 || passage.is(start, ";")
                 || passage.is(start, ",") && !passage.isQuote(start + 1)
+                || inverted && passage.is(start, "who")
                 || isClosed(cue, start)) {
             addBefore(cue, subject, inverted, start);
         } else if (!passage.isQuote(start) && !(passage.is(start, ":") || passage.is(start, ","))) {

@@ -198,6 +198,7 @@ final class Subjects {
                 return -1;
             }
             boolean relative = passage.is(i, "who")
+                    || passage.is(i, "where") && !passage.isVerb(i + 1)
                     || passage.is(i, "which")
                     || passage.is(i, "that") && passage.at(i).isTagged("PRON");
             if (relative) {
