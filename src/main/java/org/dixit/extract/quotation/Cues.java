@@ -3,6 +3,7 @@ package org.dixit.extract.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.dixit.extract.lexicon.Frame;
+import org.dixit.extract.lexicon.ReportingNouns;
 import org.dixit.extract.lexicon.ReportingVerb;
 import org.dixit.extract.lexicon.ReportingVerbs;
 
@@ -96,6 +97,29 @@ final class Cues {
                 && passage.at(i + 1).isTagged("NOUN", "ADJ");
     }
 
+    /** "The paper on its site states that", "officials affirm that": the only verb of its clause, taken for a noun. */
+    private boolean isMainVerb(int i, ReportingVerb verb) {
+        boolean clausal = verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT_CLAUSE) || verb.takes(Frame.EVIDENCE);
+        boolean third = verb.form() == ReportingVerb.Form.THIRD
+                && !ReportingNouns.isOne(passage.at(i).lower())
+                && !passage.at(i - 1).isTagged("DET", "NUM")
+                && !passage.at(i - 1).isTagged("ADJ", "ADP");
+        boolean plural = verb.form() == ReportingVerb.Form.BASE
+                && passage.at(i - 1).isTagged("NOUN")
+                && passage.at(i - 1).lower().endsWith("s");
+        if (!third && !plural || !clausal || !passage.is(i + 1, "that") || passage.isVerb(i + 2)) {
+            return false;
+        }
+        int start = i - 1;
+        while (start >= 0 && !passage.is(start, ",") && !passage.at(start).isTagged("CCONJ")) {
+            if (passage.isVerb(start)) {
+                return false;
+            }
+            start--;
+        }
+        return i > 0;
+    }
+
     /** "The road is closed, the agency adds." */
     private boolean closesReport(int i) {
         boolean last = i + 1 >= passage.size() || passage.is(i + 1, ".") && i + 2 >= passage.size();
@@ -126,6 +150,10 @@ final class Cues {
                 && verb.particle() != null
                 && verb.takes(Frame.QUOTATION)
                 && passage.at(i - 1).isCapitalised();
-        return finite && (beside && verb.takes(Frame.QUOTATION) || led || named) || gerund || phrasal || closing;
+        return finite && (beside && verb.takes(Frame.QUOTATION) || led || named)
+                || gerund
+                || phrasal
+                || closing
+                || isMainVerb(i, verb);
     }
 }
