@@ -40,6 +40,9 @@ final class Abbreviations {
         if (isHour(word)) {
             return !Character.isUpperCase(next.charAt(0)) || WITH_HOURS.contains(next.toLowerCase(Locale.ROOT));
         }
+        if (Character.isDigit(word.charAt(0))) {
+            return false;
+        }
         if (isInitial(word) || word.indexOf('.') > 0) {
             return !isOpener(next);
         }

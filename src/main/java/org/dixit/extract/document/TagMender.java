@@ -60,8 +60,13 @@ final class TagMender {
             } else if (tags[i].equals("VERB") && (isPlural(words, tags, i) || isPerson(words, tags, i))
                     || isCourt(words, tags, i)) {
                 tags[i] = "NOUN";
-            } else if (tags[i].equals("PART") && words.get(i).equalsIgnoreCase("no")) {
+            } else if (isArticle(words.get(i)) && !tags[i].equals("PROPN")
+                    || tags[i].equals("PART") && words.get(i).equalsIgnoreCase("no")) {
                 tags[i] = "DET";
+            } else if (tags[i].equals("ADV")
+                    && words.get(i).equals("second")
+                    && isArticle(words.get(Math.max(0, i - 1)))) {
+                tags[i] = "ADJ";
             }
         }
         if (!isHeadline(words)) {
@@ -71,6 +76,10 @@ final class TagMender {
 
     private static boolean isDigits(String word) {
         return Character.isDigit(word.charAt(0)) && DIGITS.matcher(word).matches();
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an") || word.equals("the");
     }
 
     private static boolean isHandle(String word) {

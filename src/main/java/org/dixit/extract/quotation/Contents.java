@@ -159,9 +159,11 @@ final class Contents {
         boolean preposition =
                 passage.at(i).isTagged("ADP", "DET") || passage.at(i).isTagged("PART") && phrases.isNominal(i + 1);
         if (preposition && TIME_PREPOSITIONS.contains(word) && !isBound(i)) {
-            int end = phrases.startingAt(i + 1).end();
+            int end = passage.is(i + 2, "'s")
+                    ? phrases.startingAt(i + 3).end()
+                    : phrases.startingAt(i + 1).end();
             boolean subject = passage.isVerb(end) && passage.at(i).isTagged("DET");
-            boolean timed = phrases.isTime(i + 1);
+            boolean timed = phrases.isTime(i + 1) && !passage.is(i + 2, "'s");
             return subject ? i : timed ? i + 2 : end > i + 1 ? end : i;
         }
         return i;

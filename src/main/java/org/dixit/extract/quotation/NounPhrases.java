@@ -36,6 +36,7 @@ final class NounPhrases {
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "i", "we", "who", "you");
 
+    private static final Set<String> SOMEBODY = Set.of("someone", "somebody", "everyone", "everybody");
     private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me");
 
     private final Passage passage;
@@ -363,7 +364,8 @@ final class NounPhrases {
         if (subject == null) {
             return false;
         }
-        if (isSubjectPronoun(subject.start())) {
+        if (isSubjectPronoun(subject.start())
+                || SOMEBODY.contains(passage.at(subject.start()).lower())) {
             return true;
         }
         for (int i = subject.start(); i < subject.end(); i++) {

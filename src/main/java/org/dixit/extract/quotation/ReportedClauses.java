@@ -81,7 +81,9 @@ final class ReportedClauses {
         }
         int from = inverted && subject != null ? subject.end() : cue.end();
         int start = contents.skipParenthesis(contents.skipAdjuncts(from, cue.takes(Frame.LISTENER) && !inverted));
-        if (isEnd(start)
+        if (isComment(cue, subject, start)) {
+            add(cue, subject, start + 1, contents.end(start + 1), "as-clause", 0.8);
+        } else if (isEnd(start)
                 || passage.is(start, ";")
                 || passage.is(start, ",") && !passage.isQuote(start + 1)
                 || inverted && passage.is(start, "who")
@@ -92,6 +94,31 @@ final class ReportedClauses {
         } else if (passage.is(start, ":") && !passage.isQuote(start + 1) && cue.takes(Frame.SAYS)) {
             add(cue, subject, start + 1, contents.lastWord(passage.size()), "colon-clause", 0.8);
         }
+    }
+
+    /** "The poll showed Ann Roe leading the field", but not "they found a woman sitting there". */
+    private boolean isSmallClause(@Nullable Phrase subject, int start) {
+        boolean person =
+                subject != null && phrases.isSubjectPronoun(subject.start()) && !passage.is(subject.start(), "it");
+        if (person || !phrases.isVoice(subject)) {
+            return false;
+        }
+        int verb = phrases.fullStartingAt(start).end();
+        return verb > start
+                && passage.at(verb).isTagged("VERB")
+                && passage.at(verb).lower().endsWith("ing");
+    }
+
+    /** "As Ann Roe noted, the bridge is old." */
+    private boolean isComment(Cue cue, @Nullable Phrase subject, int comma) {
+        boolean own = subject != null && (passage.is(subject.start(), "we") || passage.is(subject.start(), "i"));
+        return passage.is(0, "as")
+                && !own
+                && contents.commaBehind(0) == comma
+                && !passage.isQuote(comma + 1)
+                && cue.takes(Frame.SAYS)
+                && !cue.verb().isGerund()
+                && contents.isClause(comma + 1, passage.size());
     }
 
     private void readHearing(Cue cue, Phrase listeners) {
@@ -141,7 +168,7 @@ final class ReportedClauses {
         int last = comma ? end - 1 : end;
         int start = contents.clauseStart(last);
         boolean said =
-                isEnd(after) && cue.takes(Frame.SAYS) && comma && isLong(start, last) && phrases.isNominal(start);
+                isEnd(after) && cue.takes(Frame.SAYS) && comma && isLong(start, last) && opensStatement(start, last);
         if (contents.isClause(start, last)
                 || said
                 || passage.is(after, ",")
@@ -149,6 +176,13 @@ final class ReportedClauses {
                         && contents.isClause(after, passage.size())) {
             addSplit(cue, subject, start, last, after);
         }
+    }
+
+    /** "The bridge ...", "In addition, the bridge ...". */
+    private boolean opensStatement(int start, int last) {
+        int comma = phrases.startingAt(start + 1).end();
+        boolean led = passage.at(start).isTagged("ADP") && passage.is(comma, ",") && isLong(comma, last);
+        return led || phrases.isNominal(start);
     }
 
     private static boolean isLong(int start, int end) {
@@ -251,14 +285,22 @@ final class ReportedClauses {
         }
     }
 
+    /** "vowed to ...", "told her advisers to ...". */
     private void addToDo(Cue cue, @Nullable Phrase subject, int start) {
-        if (cue.takes(Frame.TO_DO) && cue.takes(Frame.SAYS)) {
+        boolean told = start > cue.end() && cue.takes(Frame.LISTENER) && cue.takes(Frame.SOMEBODY_TO_DO);
+        if (told) {
+            add(cue, subject, start, contents.end(cue, start), "somebody-to-clause", 0.75);
+        } else if (cue.takes(Frame.TO_DO) && cue.takes(Frame.SAYS)) {
             add(cue, subject, start, contents.end(cue, start), "to-clause", 0.7);
         }
     }
 
     private void addBare(Cue cue, @Nullable Phrase subject, int from, int start, boolean clausal) {
         if (isInscription(cue, subject, start)) {
+            return;
+        }
+        if (cue.takes(Frame.EVIDENCE) && isSmallClause(subject, start)) {
+            add(cue, subject, start, contents.end(cue, start), "small-clause", 0.8);
             return;
         }
         int end = contents.end(cue, start);
@@ -268,11 +310,21 @@ final class ReportedClauses {
             add(cue, subject, toDo, end, "somebody-to-clause", 0.75);
         } else if (cue.takes(Frame.QUESTION) && question > 0) {
             add(cue, subject, question, end, "question-clause", 0.8);
-        } else if (clausal && contents.opensClause(start) && isBareClause(cue, subject, start, end)) {
+        } else if (clausal && opensClause(cue, start) && isBareClause(cue, subject, start, end)) {
             add(cue, subject, start, end, "bare-clause", 0.85);
         } else if (cue.takes(Frame.NOUN_PHRASE) && contents.opensClause(from) && !phrases.isRelative(from)) {
             addNounPhrase(cue, subject, from);
         }
+    }
+
+    /** Right behind "said" a noun is often taken for a verb: "said praise would not help". */
+    private boolean opensClause(Cue cue, int start) {
+        int next = passage.at(start + 1).isTagged("ADP") ? start + 2 : start + 1;
+        boolean mistagged = cue.verb().lemma().equals("say")
+                && start == cue.end()
+                && passage.at(start).isTagged("VERB")
+                && passage.isVerb(phrases.fullStartingAt(next).end());
+        return mistagged || contents.opensClause(start);
     }
 
     /** "a sign that says “Fishers for Roe” in red": what stands on it are the quoted words alone. */

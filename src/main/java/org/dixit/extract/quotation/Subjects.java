@@ -159,6 +159,10 @@ final class Subjects {
         if (!passage.isVerb(verb) || passage.isQuoted(verb)) {
             return null;
         }
+        Phrase met = beforeContactClause(verb);
+        if (met != null) {
+            return met;
+        }
         int relative = relativeBefore(verb);
         boolean participle = passage.at(verb).lower().endsWith("ing")
                 || passage.at(verb).lower().endsWith("ed")
@@ -170,6 +174,16 @@ final class Subjects {
         Phrase owner = phrases.fullEndingAt(end);
         boolean noun = !owner.isEmpty() && phrases.isHead(owner) && !phrases.isSubjectPronoun(owner.start());
         return noun ? deeper(owner) : null;
+    }
+
+    /** "The engineers I met", "the man she spoke to": whom a clause without "who" describes; null if the verb is of no such clause. */
+    private @Nullable Phrase beforeContactClause(int verb) {
+        int pronoun = verb - 1;
+        boolean contact = phrases.isSubjectPronoun(pronoun)
+                && !phrases.isRelative(pronoun)
+                && passage.at(pronoun - 1).isTagged("NOUN");
+        Phrase owner = contact ? phrases.fullEndingAt(pronoun) : new Phrase(0, 0);
+        return owner.isEmpty() ? null : owner;
     }
 
     /** "A man accused of stabbing": where the participle begins that leads to a gerund, or the gerund itself. */
