@@ -1,12 +1,20 @@
 package org.dixit.extract.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dixit.extract.Measure;
+import org.dixit.extract.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what each figure of a sentence counts, by the first rule that tells. */
 final class MeasureFinder {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
+    /** So many sentences behind the one that names an illness "cases" are still of it. */
+    private static final int ILLNESS_REACH = 4;
 
     private final SentenceText sentence;
     private final List<CountedPhrase> phrases;
@@ -113,14 +121,18 @@ final class MeasureFinder {
         };
     }
 
-    /** "The court heard two cases" tells of nobody ill. */
+    /** "The court heard two cases" tells of nobody ill; the sentence itself, one shortly before or the headline must. */
     private boolean tellsOfIllness() {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (ClaimWords.ILLNESS.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        int here = sentence.index();
+        return IntStream.rangeClosed(0, here).anyMatch(i -> (i < 2 || i >= here - ILLNESS_REACH) && tellsOfIllness(i));
+    }
+
+    private boolean tellsOfIllness(int index) {
+        Document document = sentence.document();
+        String text = document.text(document.sentences().get(index).span());
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .anyMatch(word -> ClaimWords.ILLNESS.contains(word.group()));
     }
 
     private static @Nullable Reading deployed(Reading reading, String group) {

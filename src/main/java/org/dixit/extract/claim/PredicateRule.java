@@ -36,7 +36,7 @@ final class PredicateRule {
         return direct[figure];
     }
 
-    /** "Six members of two families", "six of the ten members": of the second figure nothing is said but whose the first are. */
+    /** "Six members of two families", "90 people from 30 families", "six of the ten members": of the second figure nothing is said but whose the first are. */
     private boolean isOwner(int figure) {
         if (figure <= 0) {
             return false;
@@ -44,7 +44,7 @@ final class PredicateRule {
         CountedPhrase before = phrases.get(figure - 1);
         int of = sentence.figures().get(figure).from() - 1;
         return before.isOutOf(sentence.figures().get(figure))
-                || sentence.is(of, "of") && !before.isEmpty() && before.to() == of;
+                || sentence.is(of, "of", "from") && !before.isEmpty() && before.to() == of;
     }
 
     /** "12 missing", "18 soldiers killed in a strike": right behind the number or noun. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReports {
 
     private static final Set<String> OBJECT = words("object");
+    private static final Set<String> BETWEEN = words("between");
+    private static final Set<String> TOLLS = words("toll");
+    private static final Set<String> REVISED = words("revised");
     private static final Set<String> END = words("end");
     private static final Set<String> KEPT = words("kept");
     private static final Set<String> SEEN = words("seen");
@@ -79,31 +82,21 @@ final class SentenceReports {
         return false;
     }
 
-    /** "Officials have reported 12 deaths and claimed hundreds", "Rescuers digging at the site gave a toll of eight". */
+    /** "Officials have reported 12 deaths and claimed hundreds", "Rescuers digging at the site gave a toll of eight", "the UN revised its estimate to 40". */
     private static @Nullable Span byObject(ClaimDraft claim) {
         SentenceText sentence = claim.sentence;
         int from = claim.figure.from();
         int verb = Math.min(from, claim.rule.equals("toll") ? claim.trigger : moved(sentence, from)) - 1;
-        while (sentence.is(
-                verb,
-                "the",
-                "a",
-                "an",
-                "total",
-                "of",
-                "another",
-                "death",
-                "higher",
-                "lower",
-                "revised",
-                "toll",
-                "that",
-                "further",
-                "additional",
-                "final",
-                "new",
-                "provisional")) {
+        boolean toll = claim.rule.equals("toll");
+        while (BETWEEN.contains(sentence.word(verb)) || TOLLS.contains(sentence.word(verb))) {
+            if (toll && isRevising(sentence, verb)) {
+                return subject(sentence, verb);
+            }
+            toll |= TOLLS.contains(sentence.word(verb));
             verb--;
+        }
+        if (toll && isRevising(sentence, verb)) {
+            return subject(sentence, verb);
         }
         if (OBJECT.contains(sentence.word(verb))) {
             return subject(sentence, verb);
@@ -114,6 +107,11 @@ final class SentenceReports {
         }
         Span seeing = SEEN.contains(sentence.word(verb)) ? subject(sentence, verb) : null;
         return seeing != null && isEyewitness(sentence.document().text(seeing)) ? seeing : null;
+    }
+
+    /** "revised its toll", but not "a revised toll". */
+    private static boolean isRevising(SentenceText sentence, int verb) {
+        return REVISED.contains(sentence.word(verb)) && !sentence.isTag(verb - 1, "DET", "PRON");
     }
 
     /** Press and witnesses vouch for what they see; others who saw 12 people are told of. */
@@ -138,7 +136,10 @@ final class SentenceReports {
 
     private static @Nullable Span subject(SentenceText sentence, int verb) {
         int end = verb;
-        while (sentence.isTag(end - 1, "AUX", "ADV") || sentence.is(end - 1, "also", "have", "has", "had")) {
+        while (sentence.isTag(end - 1, "AUX", "ADV")
+                || sentence.is(end - 1, "also", "have", "has", "had")
+                || sentence.isDay(end - 1)
+                || sentence.is(end - 1, "on") && sentence.isDay(end)) {
             end--;
         }
         if (sentence.is(end - 1, "who")) {

@@ -132,7 +132,7 @@ final class Settings {
                 meant.put(claim, Objects.requireNonNull(last));
             } else {
                 Told<T> ahead = last == null && here < REACH ? ahead(here, own, shown) : null;
-                Told<T> told = ahead == null ? only : ahead;
+                Told<T> told = ahead == null && !isFarAhead(only, here) ? only : ahead;
                 only = untold ? told : only;
                 if (told != null) {
                     meant.put(claim, told);
@@ -140,6 +140,12 @@ final class Settings {
             }
         }
         return meant;
+    }
+
+    /** Whether a place or day is first told far behind a sentence that is no headline or lead: it is of something else. */
+    private boolean isFarAhead(@Nullable Told<?> told, int here) {
+        Span words = told == null ? null : told.words();
+        return words != null && here >= REACH && document.sentenceAt(words.start()) > here;
     }
 
     /** What a headline leaves out the next sentences tell. */

@@ -36,6 +36,9 @@ record SharedRule(
         }
         for (int j = k - 1; j >= Math.max(0, k - REACH); j--) {
             Reading other = readings[j];
+            if (other == null && isPart(j, k) && !phrases.get(j).isEmpty()) {
+                return null;
+            }
             if (other != null && sentence.figures().get(j).isCount()) {
                 boolean joined = joins(phrases.get(j), figure);
                 boolean parallel = isParallel(phrase, figure);
@@ -86,8 +89,10 @@ record SharedRule(
 
     /** "137 deaths on the northern side and hundreds on the southern one". */
     private boolean isParallel(CountedPhrase phrase, Figure figure) {
-        int at = figure.to();
+        int at = sentence.is(figure.to(), "more", "others") ? figure.to() + 1 : figure.to();
+        boolean pronoun = sentence.is(figure.from(), "one") && sentence.isTag(figure.from() - 1, "ADP");
         return phrase.isEmpty()
+                && !pronoun
                 && sentence.is(at, "on", "in", "among", "from", "of", "near")
                 && sentence.isTag(at + 1, "DET", "PROPN");
     }
