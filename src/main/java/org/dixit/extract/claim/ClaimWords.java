@@ -19,6 +19,7 @@ final class ClaimWords {
     static final Set<String> WEAPON = of("weapon");
     static final Set<String> OCCASION = of("occasion");
     static final Set<String> ILLNESS = of("illness");
+    static final Set<String> LABOUR = of("labour");
     static final Set<String> AMOUNT = of("amount");
     static final Set<String> SHIFT = of("shift");
     static final Set<String> MOVE = of("move");

@@ -2,6 +2,7 @@ package org.dixit.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dixit.extract.ClaimPart;
 import org.dixit.extract.ExtractedClaim;
 import org.dixit.extract.ExtractionKey;
@@ -163,10 +164,19 @@ public final class Claims {
 
     private static void locate(ClaimDraft claim) {
         PlaceFinder.Place place = PlaceFinder.find(claim.sentence, Math.max(claim.phrase.end(), claim.trigger));
-        if (place != null) {
+        if (place != null && !isWorkplace(claim, place)) {
             claim.place = place.name();
             claim.readFrom(ClaimPart.PLACE, place.span());
         }
+    }
+
+    /** "A doctor at the Holmby hospital said six were hurt": where whoever says it works. */
+    private static boolean isWorkplace(ClaimDraft claim, PlaceFinder.Place place) {
+        Span claimant = claim.readFrom(ClaimPart.CLAIMANT);
+        String name = place.name().toLowerCase(Locale.ROOT);
+        return claimant != null
+                && claimant.covers(place.span())
+                && ClaimWords.SITE.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** A part stands on the word, and in the time and place, of its whole. */

@@ -60,7 +60,8 @@ final class EventNouns {
     }
 
     static TokenPhrases.@Nullable Match<EventNoun> matchAt(SentenceText sentence, int token) {
-        return PHRASES.startingAt(sentence, token);
+        boolean labour = sentence.is(token, "strike", "strikes") && sentence.has(ClaimWords.LABOUR);
+        return labour ? null : PHRASES.startingAt(sentence, token);
     }
 
     static @Nullable EventNoun startingAt(SentenceText sentence, int token) {

@@ -39,7 +39,7 @@ final class MeasureFinder {
     Reading[] find() {
         for (int k = 0; k < readings.length; k++) {
             Figure figure = sentence.figures().get(k);
-            readings[k] = figure.isCount() ? fitting(k, own(k)) : ofGoods(figure, phrases.get(k));
+            readings[k] = figure.isCount() ? fitting(k, firstOf(k)) : ofGoods(figure, phrases.get(k));
         }
         for (int k = 0; k < readings.length; k++) {
             if (readings[k] == null && sentence.figures().get(k).isCount()) {
@@ -59,6 +59,12 @@ final class MeasureFinder {
         boolean said =
                 reading != null && (reading.measure() == Measure.SUPPLIED || reading.measure() == Measure.DESTROYED);
         return said ? reading : null;
+    }
+
+    /** "2,300 have died, up from 1,660": an earlier figure counts what the later one counts. */
+    private @Nullable Reading firstOf(int k) {
+        Reading earlier = phrases.get(k).isEmpty() ? shared.earlier(k) : null;
+        return earlier == null ? own(k) : earlier;
     }
 
     private @Nullable Reading own(int k) {

@@ -160,7 +160,19 @@ final class PredicateRule {
             return false;
         }
         int before = sentence.isTag(verb - 1, "AUX", "ADV") ? verb - 2 : verb - 1;
-        return word.endsWith("ing") || sentence.is(before, "who", "which", "that");
+        return word.endsWith("ing")
+                || sentence.is(before, "who", "which", "that")
+                || sentence.is(before, "and") && isWithinRelative(before);
+    }
+
+    /** "who killed two and": whether a relative clause goes on at a token. */
+    private boolean isWithinRelative(int token) {
+        for (int i = token - 1; i > 0 && !sentence.is(i, ",", ";"); i--) {
+            if (sentence.is(i, "who", "which")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "One of those rescued was Ann Roe" and "he was one of two" name one and count none. */

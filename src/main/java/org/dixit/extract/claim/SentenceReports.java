@@ -28,6 +28,7 @@ final class SentenceReports {
     private static final int LONGEST_TAIL = 12;
 
     private static final int LONGEST_SUBJECT = 12;
+    private static final int LONGEST_OBJECT = 8;
 
     private SentenceReports() {}
 
@@ -122,10 +123,16 @@ final class SentenceReports {
     /** "Ann Roe, who put the damage at $40m": index of what is put there, that of the figure where nothing is. */
     private static int moved(SentenceText sentence, int figure) {
         int noun = figure - 2;
-        while (sentence.is(figure - 1, "at") && noun > figure - 6 && sentence.isTag(noun, "NOUN", "ADJ", "DET")) {
+        while (sentence.is(figure - 1, "at") && noun > figure - LONGEST_OBJECT && isOfObject(sentence, noun)) {
             noun--;
         }
         return sentence.is(noun, "put", "puts", "putting", "estimated", "estimates") ? noun + 1 : figure;
+    }
+
+    /** "the damage", "the cost of rebuilding". */
+    private static boolean isOfObject(SentenceText sentence, int i) {
+        boolean gerund = sentence.isTag(i, "VERB") && sentence.word(i).endsWith("ing");
+        return gerund || sentence.is(i, "of", "to") || sentence.isTag(i, "NOUN", "ADJ", "DET");
     }
 
     /** Ministries and officials tell what they recorded; a city or a singer that recorded 12 is told of. */

@@ -56,6 +56,13 @@ record SharedRule(
         return null;
     }
 
+    /** "up from 41" behind a figure of which something is said; null elsewhere. */
+    @Nullable
+    Reading earlier(int k) {
+        int from = sentence.figures().get(k).from();
+        return k > 0 && sentence.is(from - 1, "from") && sentence.is(from - 2, "up", "down") ? compared(k) : null;
+    }
+
     /** "rose to 57, up from 41", "rose from 41 to 57": the other figure says what is counted. */
     private @Nullable Reading compared(int k) {
         Figure figure = sentence.figures().get(k);

@@ -40,7 +40,7 @@ final class Stretches {
             + ") (?:and|to|until|through|-|–) (?<month>" + MONTH + ")\\b(?! \\d{1,2}\\b)(?:,? " + YEAR + ")?");
     private static final Pattern IN_MONTH = Pattern.compile(
             "\\b(?:[Ii]n|[Ss]ince|until|[Ff]rom|[Dd]uring|throughout|of|by|last|[Ll]ate|[Ee]arly) (?:early |late |mid-?)?(?<month>"
-                    + MONTH + ")\\b(?!,? \\d)");
+                    + MONTH + ")\\b(?! \\d|, (?:19|20)\\d{2}\\b)");
     private static final Pattern THIS = Pattern.compile(
             "(?i:\\b(?:(?:since|from) the (?:start|beginning) of (?:the|this) (?<since>year|month|week)|this (?<unit>year|month|week))\\b)");
     private static final Pattern LAST = Pattern.compile("(?<!\\b[Tt]he )\\b[Ll]ast (?<unit>year|month|week)\\b");

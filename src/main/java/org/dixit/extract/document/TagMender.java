@@ -14,7 +14,7 @@ import org.dixit.extract.lexicon.ReportingNouns;
  * Mends what the tagger gets wrong in news. A word in upper case within a sentence is a name, whatever it is taken for
  * ("Mark", "Rice", "Hope"); so is a sentence's first word if it stands so elsewhere in the article, or before a verb. An
  * 's is a verb behind a pronoun, else a possessive. A word is no mark. A plural behind "to" is no verb. A word in
- * lower case that ends in -ly is no name, one that begins with @ is. Before "n't" stands an auxiliary, "wo" and "ca" too.
+ * lower case that ends in -ly is no name, one that begins with @ is. "Said" is a verb, and no other stands right before it. Before "n't" stands an auxiliary, "wo" and "ca" too.
  */
 final class TagMender {
 
@@ -28,6 +28,7 @@ final class TagMender {
     /** Words with a hyphen are often taken for marks, since the tagger's training text parts them. */
     private static final Pattern HYPHENATED_NAME = Pattern.compile("(?:\\p{Lu}|\\p{L}{1,3}[-']\\p{Lu}).*");
 
+    private static final Set<String> PAST_FORMS = Lexicon.words("past-forms");
     private static final Set<String> FIRST_NAMES = Lexicon.words("first-names");
 
     private final Set<String> names = new HashSet<>();
@@ -57,9 +58,12 @@ final class TagMender {
             } else if (tags[i].equals("PUNCT")
                     && Character.isLetter(words.get(i).charAt(0))) {
                 tags[i] = HYPHENATED_NAME.matcher(words.get(i)).matches() ? "PROPN" : "NOUN";
-            } else if (tags[i].equals("VERB") && (isPlural(words, tags, i) || isPerson(words, tags, i))
+            } else if (tags[i].equals("VERB")
+                            && (isPlural(words, tags, i) || isPerson(words, tags, i) || isBeforeSaid(words, tags, i))
                     || isCourt(words, tags, i)) {
                 tags[i] = "NOUN";
+            } else if (tags[i].equals("NOUN") && PAST_FORMS.contains(words.get(i))) {
+                tags[i] = "VERB";
             } else if (isArticle(words.get(i)) && !tags[i].equals("PROPN")
                     || tags[i].equals("PART") && words.get(i).equalsIgnoreCase("no")) {
                 tags[i] = "DET";
@@ -76,6 +80,19 @@ final class TagMender {
 
     private static boolean isDigits(String word) {
         return Character.isDigit(word.charAt(0)) && DIGITS.matcher(word).matches();
+    }
+
+    /** "the media wing said": no verb stands between a noun and "said", but a participle may: "officials interviewed said". */
+    private static boolean isBeforeSaid(List<String> words, String[] tags, int i) {
+        String word = words.get(i);
+        boolean participle = word.endsWith("ed") || word.endsWith("ing") && word.length() > 4 || word.endsWith("n");
+        boolean said = i + 1 < tags.length
+                && (words.get(i + 1).equals("said") || words.get(i + 1).equals("says"));
+        return said
+                && i > 0
+                && !participle
+                && !PAST_FORMS.contains(word)
+                && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("ADJ"));
     }
 
     private static boolean isArticle(String word) {
