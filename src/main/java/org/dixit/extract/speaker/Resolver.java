@@ -224,7 +224,8 @@ final class Resolver {
         boolean ahead = Words.isOffice(mention.head())
                 || Words.isTitle(mention.head()) && !mention.isBare()
                 || mention.isDetailed();
-        Entity holder = latest(mention, country, ahead, entity -> entity.holds(office));
+        Seats seats = new Seats(document, mention, names);
+        Entity holder = latest(mention, country, ahead, entity -> entity.holds(office) && seats.mayBe(entity));
         if (holder != null || mention.isTheirs()) {
             return holder;
         }
