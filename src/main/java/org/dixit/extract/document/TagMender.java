@@ -45,6 +45,8 @@ final class TagMender {
         for (int i = 0; i < tags.length; i++) {
             if (i > 0 && words.get(i).equals("'s")) {
                 tags[i] = tags[i - 1].equals("PRON") ? "AUX" : "PART";
+                tags[i - 1] =
+                        tags[i - 1].equals("VERB") && !words.get(i - 1).equalsIgnoreCase("let") ? "NOUN" : tags[i - 1];
             } else if (isDigits(words.get(i))) {
                 tags[i] = "NUM";
             } else if (isHandle(words.get(i))) {

@@ -255,7 +255,8 @@ final class Contents {
                             && !phrases.isPossessive(from)
                     || phrases.isRelative(i) && hasSecondVerb(i, to);
         }
-        return i < to && !passage.at(i).lower().endsWith("ing");
+        boolean participle = passage.at(i).isTagged("VERB") && passage.is(i + 1, "by");
+        return i < to && !participle && !passage.at(i).lower().endsWith("ing");
     }
 
     /** Whether a verb follows the one of the relative clause that begins at a token. */

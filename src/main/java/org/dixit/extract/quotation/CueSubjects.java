@@ -73,7 +73,17 @@ final class CueSubjects {
         return subject != null
                 && !passage.isVerb(subject.end())
                 && !passage.isQuoted(subject.end())
-                && !contents.isClause(subject.start(), subject.end());
+                && !contents.isClause(subject.start(), subject.end())
+                && !isSubject(subject.end());
+    }
+
+    /** "said delays like hers were rare": a phrase that goes on to a verb is what is said, not who says it. */
+    private boolean isSubject(int end) {
+        int i = end;
+        while (passage.at(i).isTagged("ADP") && phrases.startingAt(i + 1).end() > i + 1) {
+            i = phrases.startingAt(i + 1).end();
+        }
+        return i > end && passage.at(i).isTagged("AUX");
     }
 
     /** The subject behind a cue, null if none is. */

@@ -13,6 +13,7 @@ final class Appositions {
     /** Behind these a name in an apposition is another's. */
     private static final Pattern OTHERS = Pattern.compile("\\b(?:to|of|for|by|with|who|whose|from|at|under)\\b");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?:s )?");
     /** Behind these two names parted by a comma are a place and where that is: "in Testford, Testland". */
     private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|near|from|of)(?: the)? \\p{Lu}[\\p{L}' -]*$");
 
@@ -106,7 +107,10 @@ final class Appositions {
     Name apposed(List<Name> names, Mention mention) {
         for (Name name : names) {
             Entity entity = entities.of(name);
-            if (entity != null && name.span().start() > mention.coreEnd() && isApposed(name, entity, mention)) {
+            if (entity != null
+                    && name.span().start() > mention.coreEnd()
+                    && !isOwner(name, mention)
+                    && isApposed(name, entity, mention)) {
                 if (!entity.isPerson() && (Words.isRole(mention.head()) || Words.isTitle(mention.head()))) {
                     entity.become(SpeakerKind.PERSON);
                 }
@@ -114,6 +118,13 @@ final class Appositions {
             }
         }
         return null;
+    }
+
+    /** "Her deputy, the Unionists' Ann Roe": whose she is, and not she. */
+    private boolean isOwner(Name name, Mention mention) {
+        int end = name.span().end();
+        String behind = document.text().substring(end, Math.min(document.text().length(), end + 3));
+        return end < mention.span().end() && POSSESSIVE.matcher(behind).lookingAt();
     }
 
     private boolean isApposed(Name name, Entity entity, Mention mention) {

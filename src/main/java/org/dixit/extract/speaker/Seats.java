@@ -1,7 +1,6 @@
 package org.dixit.extract.speaker;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dixit.extract.document.Document;
@@ -17,7 +16,6 @@ final class Seats {
     private static final Pattern SEATED = Pattern.compile(" (?:of|for|in) (?:the )?");
 
     private final Document document;
-    /** In lower case: a date line names it in capitals. */
     private final @Nullable String seat;
 
     /** @param names in the mention */
@@ -30,13 +28,8 @@ final class Seats {
                         .matches())
                 .map(Name::text)
                 .filter(name -> Words.anyCountry(name) == null)
-                .map(Seats::lower)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     /** "The mayor of Testford" is nobody of whom Testford is not told. */
@@ -52,6 +45,6 @@ final class Seats {
                 .filter(sentence -> sentence >= 0)
                 .distinct()
                 .map(sentence ->
-                        lower(document.text(document.sentences().get(sentence).span())));
+                        document.text(document.sentences().get(sentence).span()));
     }
 }
