@@ -235,6 +235,13 @@ final class ReportedClauses {
         if (that && isRelative(cue, start) || weak && !phrases.isActor(subject)) {
             return;
         }
+        if (isOfListener(cue, start)) {
+            int behind = behindListenersClause(start);
+            if (behind > start) {
+                addAfter(cue, subject, from, behind);
+            }
+            return;
+        }
         if (that) {
             addThat(cue, subject, start);
         } else if (Contents.isQuestionWord(word) && (cue.takes(Frame.QUESTION) || clausal && word.equals("whether"))) {
@@ -247,6 +254,24 @@ final class ReportedClauses {
         } else {
             addBare(cue, subject, from, start, clausal);
         }
+    }
+
+    /** "told the children who asked": which of those who are told. */
+    private boolean isOfListener(Cue cue, int relative) {
+        return relative > cue.end()
+                && !cue.verb().lemma().equals("ask")
+                && (passage.is(relative, "who") || passage.is(relative, "which"))
+                && passage.at(relative - 1).isTagged("NOUN", "PROPN");
+    }
+
+    /** Where what they are told begins: at quoted words, or at "that" behind a comma; where the clause begins if nowhere. */
+    private int behindListenersClause(int relative) {
+        for (int i = relative + 1; i < passage.size(); i++) {
+            if (passage.isQuoted(i) || passage.is(i, "that") && passage.is(i - 1, ",")) {
+                return i;
+            }
+        }
+        return relative;
     }
 
     /** "“It is old,” she said when asked about it": it is told already what was said. */

@@ -49,7 +49,17 @@ final class Subjects {
         return MainSubject.first(passage, conjunction);
     }
 
+    /** A dash between words, not one within a name: "Head\u2013Research". */
     private boolean isDash(int i) {
+        boolean glued = passage.is(i, "\u2013")
+                && passage.at(i - 1).isCapitalised()
+                && passage.at(i + 1).isCapitalised()
+                && passage.at(i - 1).end() == passage.at(i).start()
+                && passage.at(i).end() == passage.at(i + 1).start();
+        return !glued && isDashMark(i);
+    }
+
+    private boolean isDashMark(int i) {
         return passage.is(i, "\u2013") || passage.is(i, "\u2014") || passage.is(i, "--") || passage.is(i, "-");
     }
 
@@ -340,7 +350,9 @@ final class Subjects {
         return i == 0
                 || passage.isQuote(i - 1)
                 || passage.at(i - 1).isTagged("CCONJ", "SCONJ")
-                || passage.at(i - 1).isTagged("PUNCT") && !passage.is(i - 1, ",")
+                || passage.at(i - 1).isTagged("PUNCT")
+                        && !passage.is(i - 1, ",")
+                        && (isDash(i - 1) || !isDashMark(i - 1))
                 || passage.is(i - 1, ",") && passage.isQuote(i - 2)
                 || passage.at(i - 1).isTagged("ADV") && i == 1;
     }
@@ -378,7 +390,9 @@ final class Subjects {
         boolean ends = apposition.end() >= passage.size()
                 || passage.at(apposition.end()).isTagged("PUNCT", "ADP")
                 || passage.is(apposition.end(), "as");
-        return apposition.isEmpty() || !ends ? at : apposition.end();
+        int behind = passage.is(apposition.end(), "(") ? behindBracket(apposition.end()) : apposition.end();
+        boolean subject = behind > apposition.end() && passage.isVerb(behind);
+        return apposition.isEmpty() || !ends || subject ? at : apposition.end();
     }
 
     private int behindBracket(int open) {

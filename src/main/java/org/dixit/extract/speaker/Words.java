@@ -174,11 +174,20 @@ final class Words {
     }
 
     static boolean isFirstName(String word) {
-        return FIRST_NAMES.containsKey(word);
+        return FIRST_NAMES.containsKey(leading(word));
     }
 
     static Gender genderOfName(String word) {
-        return FIRST_NAMES.getOrDefault(word, Gender.UNKNOWN);
+        return FIRST_NAMES.getOrDefault(leading(word), Gender.UNKNOWN);
+    }
+
+    /** "Marc" of "Marc-Andr\u00E9", where both are first names; any other name as it is. */
+    private static String leading(String name) {
+        int hyphen = name.indexOf('-');
+        boolean both = hyphen > 0
+                && FIRST_NAMES.containsKey(name.substring(0, hyphen))
+                && FIRST_NAMES.containsKey(name.substring(hyphen + 1));
+        return both ? name.substring(0, hyphen) : name;
     }
 
     /** Whether a word is a noun for a body ("ministry"), place or paper. */
