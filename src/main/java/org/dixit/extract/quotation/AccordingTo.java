@@ -14,6 +14,7 @@ final class AccordingTo {
     private final Passage passage;
     private final Subjects subjects;
     private final NounPhrases phrases;
+    private final Clauses clauses;
     private final Contents contents;
     private final List<Attribution> found;
 
@@ -24,6 +25,7 @@ final class AccordingTo {
         this.passage = passage;
         this.subjects = new Subjects(passage);
         this.phrases = new NounPhrases(passage);
+        this.clauses = new Clauses(passage);
         this.contents = contents;
         this.found = found;
     }
@@ -56,9 +58,9 @@ final class AccordingTo {
         if (quotes.isEmpty() && !leads && apart && passOn(at, passage.spanOf(source))) {
             return;
         }
-        int start = leads ? behindSource(source) : contents.clauseStart(at);
+        int start = leads ? behindSource(source) : clauses.clauseStart(at);
         int end = leads ? contents.end(start) : passage.is(at - 1, ",") ? at - 1 : at;
-        if (end > start + 1 && quotes.isEmpty() && contents.isClause(start, end)) {
+        if (end > start + 1 && quotes.isEmpty() && clauses.isClause(start, end)) {
             found.add(Attribution.of(
                     List.of(passage.span(start, end)), cue, passage.spanOf(source), false, "according-to", 0.9));
         }
@@ -73,8 +75,8 @@ final class AccordingTo {
         boolean relative = passage.is(at, ",") && (phrases.isRelative(at + 1) || passage.is(at + 1, "whose"));
         boolean participle = passage.at(at).isTagged("VERB", "ADP") || phrases.isRelative(at);
         if (relative || participle) {
-            int comma = behindItsRelative(contents.commaBehind(at + 1));
-            at = comma < 0 || !contents.isClause(comma + 1, passage.size()) ? at : comma;
+            int comma = behindItsRelative(clauses.commaBehind(at + 1));
+            at = comma < 0 || !clauses.isClause(comma + 1, passage.size()) ? at : comma;
         }
         return passage.is(at, ",") ? at + 1 : at;
     }
@@ -83,7 +85,7 @@ final class AccordingTo {
     private int behindItsRelative(int comma) {
         int which = comma < 0 ? -1 : phrases.fullStartingAt(comma + 1).end();
         boolean relative = which > comma + 1 && (phrases.isRelative(which) || phrases.isRelative(which + 1));
-        int next = relative ? contents.commaBehind(which) : -1;
+        int next = relative ? clauses.commaBehind(which) : -1;
         return next < 0 ? comma : next;
     }
 

@@ -14,6 +14,7 @@ final class CueSubjects {
     private final List<Cue> cues;
     private final Subjects subjects;
     private final NounPhrases phrases;
+    private final Clauses clauses;
     private final Contents contents;
 
     CueSubjects(Passage passage, List<Cue> cues, Contents contents) {
@@ -21,6 +22,7 @@ final class CueSubjects {
         this.cues = cues;
         this.subjects = new Subjects(passage);
         this.phrases = new NounPhrases(passage);
+        this.clauses = new Clauses(passage);
         this.contents = contents;
     }
 
@@ -37,7 +39,7 @@ final class CueSubjects {
                 cue.verb().form() == ReportingVerb.Form.PAST || cue.verb().form() == ReportingVerb.Form.THIRD;
         boolean behind = passage.isQuoted(cue.at() - 1)
                 || passage.is(cue.at() - 1, ",") && passage.isQuoted(cue.at() - 2)
-                || endsClause(cue) && contents.isMainClause(0, cue.at() - 1) && isLast(cue);
+                || endsClause(cue) && clauses.isMainClause(0, cue.at() - 1) && isLast(cue);
         int next = cue.end();
         boolean listener = cue.takes(Frame.LISTENER) && passage.is(cue.at() - 1, ",");
         return finite
@@ -62,7 +64,7 @@ final class CueSubjects {
         }
         Phrase subject = inverted(cue);
         return subject != null
-                && subject.end() >= contents.lastWord(passage.size())
+                && subject.end() >= clauses.lastWord(passage.size())
                 && !passage.at(cue.end()).isTagged("PRON")
                 && phrases.isActor(subject);
     }
@@ -73,7 +75,7 @@ final class CueSubjects {
         return subject != null
                 && !passage.isVerb(subject.end())
                 && !passage.isQuoted(subject.end())
-                && !contents.isClause(subject.start(), subject.end())
+                && !clauses.isClause(subject.start(), subject.end())
                 && !isSubject(subject.end());
     }
 

@@ -20,6 +20,8 @@ final class ReportedClauses {
     private final List<Cue> cues;
     private final CueSubjects speakers;
     private final NounPhrases phrases;
+    private final Adjuncts adjuncts;
+    private final Clauses clauses;
     private final Contents contents;
     private final Unsaid unsaid;
     private final Hearings hearings;
@@ -30,6 +32,8 @@ final class ReportedClauses {
         this.cues = cues;
         this.speakers = speakers;
         this.phrases = new NounPhrases(passage);
+        this.adjuncts = new Adjuncts(passage);
+        this.clauses = new Clauses(passage);
         this.contents = contents;
         this.unsaid = new Unsaid(passage);
         this.hearings = new Hearings(passage);
@@ -80,7 +84,7 @@ final class ReportedClauses {
             return;
         }
         int from = inverted && subject != null ? subject.end() : cue.end();
-        int start = contents.skipParenthesis(contents.skipAdjuncts(from, cue.takes(Frame.LISTENER) && !inverted));
+        int start = adjuncts.skipParenthesis(adjuncts.skipAdjuncts(from, cue.takes(Frame.LISTENER) && !inverted));
         if (isComment(cue, subject, start)) {
             add(cue, subject, start + 1, contents.end(start + 1), "as-clause", 0.8);
         } else if (isEnd(start)
@@ -92,7 +96,7 @@ final class ReportedClauses {
         } else if (!passage.isQuote(start) && !(passage.is(start, ":") || passage.is(start, ","))) {
             addAfter(cue, subject, from, start);
         } else if (passage.is(start, ":") && !passage.isQuote(start + 1) && cue.takes(Frame.SAYS)) {
-            add(cue, subject, start + 1, contents.lastWord(passage.size()), "colon-clause", 0.8);
+            add(cue, subject, start + 1, clauses.lastWord(passage.size()), "colon-clause", 0.8);
         }
     }
 
@@ -114,11 +118,11 @@ final class ReportedClauses {
         boolean own = subject != null && (passage.is(subject.start(), "we") || passage.is(subject.start(), "i"));
         return passage.is(0, "as")
                 && !own
-                && contents.commaBehind(0) == comma
+                && clauses.commaBehind(0) == comma
                 && !passage.isQuote(comma + 1)
                 && cue.takes(Frame.SAYS)
                 && !cue.verb().isGerund()
-                && contents.isClause(comma + 1, passage.size());
+                && clauses.isClause(comma + 1, passage.size());
     }
 
     private void readHearing(Cue cue, Phrase listeners) {
@@ -126,13 +130,13 @@ final class ReportedClauses {
             addFrom(cue);
             return;
         }
-        int start = contents.skipAdjuncts(cue.end(), false);
+        int start = adjuncts.skipAdjuncts(cue.end(), false);
         if (isEnd(start) || passage.is(start, ",")) {
             addBefore(cue, listeners, false, start);
-        } else if (!passage.isQuote(start) && contents.opensClause(start)) {
+        } else if (!passage.isQuote(start) && clauses.opensClause(start)) {
             int end = contents.end(cue, start);
             boolean that = passage.is(start, "that");
-            if (that || contents.isClause(start, end)) {
+            if (that || clauses.isClause(start, end)) {
                 add(cue, listeners, start, end, that ? "that-clause" : "bare-clause", 0.9);
             }
         }
@@ -148,7 +152,7 @@ final class ReportedClauses {
     }
 
     private boolean isEnd(int i) {
-        return i >= contents.lastWord(passage.size());
+        return i >= clauses.lastWord(passage.size());
     }
 
     private void addBefore(Cue cue, @Nullable Phrase subject, boolean inverted, int after) {
@@ -166,14 +170,14 @@ final class ReportedClauses {
             return;
         }
         int last = comma ? end - 1 : end;
-        int start = contents.clauseStart(last);
+        int start = clauses.clauseStart(last);
         boolean said =
                 isEnd(after) && cue.takes(Frame.SAYS) && comma && isLong(start, last) && opensStatement(start, last);
-        if (contents.isClause(start, last)
+        if (clauses.isClause(start, last)
                 || said
                 || passage.is(after, ",")
                         && (start == 0 || passage.is(start - 1, ";"))
-                        && contents.isClause(after, passage.size())) {
+                        && clauses.isClause(after, passage.size())) {
             addSplit(cue, subject, start, last, after);
         }
     }
@@ -219,7 +223,7 @@ final class ReportedClauses {
             return !inverted;
         }
         return !passage.at(rest).isTagged("SCONJ", "ADP")
-                || contents.isBound(rest)
+                || clauses.isBound(rest)
                 || CONTINUING.contains(passage.at(rest).lower());
     }
 
@@ -231,7 +235,7 @@ final class ReportedClauses {
         boolean clausal = cue.takes(Frame.CLAUSE) || cue.takes(Frame.THOUGHT) || cue.takes(Frame.EVIDENCE);
         String word = passage.at(start).lower();
         boolean that = word.equals("that") && (clausal || cue.takes(Frame.THAT_CLAUSE));
-        boolean weak = !clausal || !cue.takes(Frame.SAYS) || Contents.isQuestionWord(word);
+        boolean weak = !clausal || !cue.takes(Frame.SAYS) || Clauses.isQuestionWord(word);
         if (that && isRelative(cue, start) || weak && !phrases.isActor(subject)) {
             return;
         }
@@ -244,7 +248,7 @@ final class ReportedClauses {
         }
         if (that) {
             addThat(cue, subject, start);
-        } else if (Contents.isQuestionWord(word) && (cue.takes(Frame.QUESTION) || clausal && word.equals("whether"))) {
+        } else if (Clauses.isQuestionWord(word) && (cue.takes(Frame.QUESTION) || clausal && word.equals("whether"))) {
             if (word.equals("when") && isBesideQuotation(cue, subject)) {
                 return;
             }
@@ -283,7 +287,7 @@ final class ReportedClauses {
     /** "said that ..."; "had read that book" has no clause. */
     private void addThat(Cue cue, @Nullable Phrase subject, int that) {
         int end = contents.end(cue, that);
-        if (passage.at(that).isTagged("SCONJ") || contents.isClause(that, end)) {
+        if (passage.at(that).isTagged("SCONJ") || clauses.isClause(that, end)) {
             add(cue, subject, that, end, "that-clause", 0.93);
         }
     }
@@ -304,7 +308,7 @@ final class ReportedClauses {
         if (!phrases.isVoice(speaker)) {
             return;
         }
-        int start = contents.skipAdjuncts(speaker.end(), false);
+        int start = adjuncts.skipAdjuncts(speaker.end(), false);
         if (passage.is(start, "that")) {
             add(cue, speaker, start, contents.end(cue, start), "that-clause", 0.9);
         }
@@ -337,7 +341,7 @@ final class ReportedClauses {
             add(cue, subject, question, end, "question-clause", 0.8);
         } else if (clausal && opensClause(cue, start) && isBareClause(cue, subject, start, end)) {
             add(cue, subject, start, end, "bare-clause", 0.85);
-        } else if (cue.takes(Frame.NOUN_PHRASE) && contents.opensClause(from) && !phrases.isRelative(from)) {
+        } else if (cue.takes(Frame.NOUN_PHRASE) && clauses.opensClause(from) && !phrases.isRelative(from)) {
             addNounPhrase(cue, subject, from);
         }
     }
@@ -349,7 +353,7 @@ final class ReportedClauses {
                 && start == cue.end()
                 && passage.at(start).isTagged("VERB")
                 && passage.isVerb(phrases.fullStartingAt(next).end());
-        return mistagged || contents.opensClause(start);
+        return mistagged || clauses.opensClause(start);
     }
 
     /** "a sign that says “Fishers for Roe” in red": what stands on it are the quoted words alone. */
@@ -375,7 +379,7 @@ final class ReportedClauses {
 
     /** "predicted over a glass of wine", "dismissed from the field": when, where or how. */
     private boolean isPlace(int from) {
-        return passage.at(from).isTagged("ADP") && !passage.at(from + 1).isTagged("NUM") && !contents.isBound(from);
+        return passage.at(from).isTagged("ADP") && !passage.at(from + 1).isTagged("NUM") && !clauses.isBound(from);
     }
 
     /** "called an ambulance", "called 911 that night": nothing is said of it. */
@@ -390,16 +394,16 @@ final class ReportedClauses {
      * said at length is a clause, even if its verb was taken for a noun: "said prices rose".
      */
     private boolean isBareClause(Cue cue, @Nullable Phrase subject, int start, int end) {
-        int stop = contents.firstComma(start, end);
+        int stop = clauses.firstComma(start, end);
         boolean say = cue.verb().lemma().equals("say");
         if (passage.is(cue.end(), "to") && start > cue.end() && !cue.takes(Frame.LISTENER)) {
             return false;
         }
-        if (!contents.isClause(start, stop)) {
+        if (!clauses.isClause(start, stop)) {
             return say && isLong(start, end) && phrases.isNominal(start) && phrases.isVoice(subject);
         }
         boolean led = passage.at(start).isTagged("ADP");
-        return say || (led ? contents.leadsSubject(start) : contents.verbFollowsSubject(start, stop));
+        return say || (led ? clauses.leadsSubject(start) : clauses.verbFollowsSubject(start, stop));
     }
 
     /** Where "to ..." begins behind the one who is urged; -1 if it does not. */
@@ -415,7 +419,7 @@ final class ReportedClauses {
         int word = somebody.end();
         boolean question = !somebody.isEmpty()
                 && word < end
-                && Contents.isQuestionWord(passage.at(word).lower())
+                && Clauses.isQuestionWord(passage.at(word).lower())
                 && !phrases.isRelative(word);
         return question ? word : -1;
     }
