@@ -5,6 +5,8 @@ import java.util.Set;
 /** Tells where clauses begin in a passage, and whether a stretch is one. */
 final class Clauses {
 
+    private static final int FEWEST_WORDS = 4;
+
     private static final Set<String> QUESTION_WORDS =
             Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
     /** These tell when something was said. */
@@ -163,5 +165,15 @@ final class Clauses {
     /** "said at least 40 people were hurt": no place or time, but a number. */
     boolean isBound(int i) {
         return passage.is(i, "at") && (passage.is(i + 1, "least") || passage.is(i + 1, "most"));
+    }
+
+    /** Whether a stretch has enough words for a clause, even if none of them was taken for a verb. */
+    static boolean isLong(int start, int end) {
+        return end - start >= FEWEST_WORDS;
+    }
+
+    /** Whether nothing but the full stop and what closes behind it stands at an index or behind it. */
+    boolean isEnd(int i) {
+        return i >= lastWord(passage.size());
     }
 }

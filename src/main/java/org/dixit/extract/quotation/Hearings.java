@@ -2,6 +2,7 @@ package org.dixit.extract.quotation;
 
 import java.util.Set;
 import org.dixit.extract.lexicon.Lexicon;
+import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,11 @@ final class Hearings {
     private boolean isTold(Cue cue) {
         return cue.verb().lemma().equals("tell")
                 && WERE.contains(passage.at(cue.at() - 1).lower());
+    }
+
+    /** Where it is told who speaks; null where a court hears it from somebody. */
+    @Nullable
+    Span speaker(@Nullable Cue cue, @Nullable Phrase subject) {
+        return isOne(cue, subject) ? null : passage.spanOf(subject);
     }
 }

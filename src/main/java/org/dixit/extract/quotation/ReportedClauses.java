@@ -2,7 +2,6 @@ package org.dixit.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dixit.extract.lexicon.Frame;
 import org.dixit.extract.lexicon.Papers;
 import org.dixit.text.Span;
@@ -10,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is reported in a clause: "said that ...", "asked whether ...", "vowed to ...", "The bridge, she said, ...". */
 final class ReportedClauses {
-
-    private static final int FEWEST_WORDS_OF_CLAUSE = 4;
-    /** Behind "she said," these go on with what is said. */
-    private static final Set<String> CONTINUING =
-            Set.of("because", "if", "unless", "so", "than", "to", "into", "from", "of", "for", "with", "without");
 
     private final Passage passage;
     private final List<Cue> cues;
@@ -25,6 +19,7 @@ final class ReportedClauses {
     private final Contents contents;
     private final Unsaid unsaid;
     private final Hearings hearings;
+    private final ClausesBefore before;
     private final List<Attribution> found = new ArrayList<>();
 
     ReportedClauses(Passage passage, List<Cue> cues, CueSubjects speakers, Contents contents) {
@@ -37,6 +32,7 @@ final class ReportedClauses {
         this.contents = contents;
         this.unsaid = new Unsaid(passage);
         this.hearings = new Hearings(passage);
+        this.before = new ClausesBefore(passage, cues, speakers, contents);
     }
 
     List<Attribution> read() {
@@ -87,12 +83,12 @@ final class ReportedClauses {
         int start = adjuncts.skipParenthesis(adjuncts.skipAdjuncts(from, cue.takes(Frame.LISTENER) && !inverted));
         if (isComment(cue, subject, start)) {
             add(cue, subject, start + 1, contents.end(start + 1), "as-clause", 0.8);
-        } else if (isEnd(start)
+        } else if (clauses.isEnd(start)
                 || passage.is(start, ";")
                 || passage.is(start, ",") && !passage.isQuote(start + 1)
                 || inverted && passage.is(start, "who")
                 || isClosed(cue, start)) {
-            addBefore(cue, subject, inverted, start);
+            before.read(cue, subject, inverted, start).ifPresent(found::add);
         } else if (!passage.isQuote(start) && !(passage.is(start, ":") || passage.is(start, ","))) {
             addAfter(cue, subject, from, start);
         } else if (passage.is(start, ":") && !passage.isQuote(start + 1) && cue.takes(Frame.SAYS)) {
@@ -131,8 +127,8 @@ final class ReportedClauses {
             return;
         }
         int start = adjuncts.skipAdjuncts(cue.end(), false);
-        if (isEnd(start) || passage.is(start, ",")) {
-            addBefore(cue, listeners, false, start);
+        if (clauses.isEnd(start) || passage.is(start, ",")) {
+            before.read(cue, listeners, false, start).ifPresent(found::add);
         } else if (!passage.isQuote(start) && clauses.opensClause(start)) {
             int end = contents.end(cue, start);
             boolean that = passage.is(start, "that");
@@ -149,86 +145,6 @@ final class ReportedClauses {
                 && goesOn
                 && cue.takes(Frame.SAYS)
                 && !cue.verb().isGerund();
-    }
-
-    private boolean isEnd(int i) {
-        return i >= clauses.lastWord(passage.size());
-    }
-
-    private void addBefore(Cue cue, @Nullable Phrase subject, boolean inverted, int after) {
-        if (!hearings.isOne(cue, subject) && !cue.takes(Frame.CLAUSE)
-                || cue.verb().isGerund() && !speakers.isAsSaying(cue)) {
-            return;
-        }
-        Phrase middleman = speakers.goBetween(cue);
-        int end = inverted ? cue.at() : subject == null ? -1 : subject.start();
-        end = middleman != null && middleman.start() < end ? middleman.start() : end;
-        boolean comma = passage.is(end - 1, ",");
-        boolean lost = passage.lacksCommas() && cue.takes(Frame.SAYS) && phrases.isActor(subject);
-        boolean apart = comma || lost || passage.isQuoted(end - 1);
-        if (end < 2 || !apart || passage.isQuote(end - 2) || passage.isQuote(end - 1)) {
-            return;
-        }
-        int last = comma ? end - 1 : end;
-        int start = clauses.clauseStart(last);
-        boolean said =
-                isEnd(after) && cue.takes(Frame.SAYS) && comma && isLong(start, last) && opensStatement(start, last);
-        if (clauses.isClause(start, last)
-                || said
-                || passage.is(after, ",")
-                        && (start == 0 || passage.is(start - 1, ";"))
-                        && clauses.isClause(after, passage.size())) {
-            addSplit(cue, subject, start, last, after);
-        }
-    }
-
-    /** "The bridge ...", "In addition, the bridge ...". */
-    private boolean opensStatement(int start, int last) {
-        int comma = phrases.startingAt(start + 1).end();
-        boolean led = passage.at(start).isTagged("ADP") && passage.is(comma, ",") && isLong(comma, last);
-        return led || phrases.isNominal(start);
-    }
-
-    private static boolean isLong(int start, int end) {
-        return end - start >= FEWEST_WORDS_OF_CLAUSE;
-    }
-
-    /** "The bridge, she said, would open": what goes on behind the cue belongs to it too. */
-    private void addSplit(Cue cue, @Nullable Phrase subject, int start, int end, int after) {
-        List<Span> content = new ArrayList<>();
-        content.add(passage.span(start, end));
-        if (passage.is(after, ",") && goesOn(after + 1, isBehind(subject, cue))) {
-            int stop = contents.end(after + 1);
-            if (stop > after + 2) {
-                content.add(passage.span(after + 1, stop));
-            }
-        }
-        found.add(Attribution.of(content, passage.spanOf(cue), speaker(cue, subject), false, "clause-before", 0.9)
-                .through(passage.spanOf(speakers.goBetween(cue))));
-    }
-
-    private static boolean isBehind(@Nullable Phrase subject, Cue cue) {
-        return subject != null && subject.start() > cue.at();
-    }
-
-    /** Whether what stands behind "she said," is said too: no relative clause of whoever says it, no remark of the article. */
-    private boolean goesOn(int rest, boolean inverted) {
-        if (passage.isQuote(rest) || passage.is(rest, "whose") || isCue(rest)) {
-            return false;
-        }
-        if (passage.is(rest, "and") || passage.is(rest, "but")) {
-            return phrases.isNominal(rest + 1) && !passage.at(rest + 1).isTagged("PROPN");
-        }
-        if (phrases.isRelative(rest)) {
-            return !inverted;
-        }
-        return !passage.at(rest).isTagged("SCONJ", "ADP")
-                || clauses.isBound(rest)
-                || CONTINUING.contains(passage.at(rest).lower());
-    }
-
-    private boolean isCue(int i) {
-        return cues.stream().anyMatch(cue -> cue.at() == i);
     }
 
     private void addAfter(Cue cue, @Nullable Phrase subject, int from, int start) {
@@ -400,7 +316,7 @@ final class ReportedClauses {
             return false;
         }
         if (!clauses.isClause(start, stop)) {
-            return say && isLong(start, end) && phrases.isNominal(start) && phrases.isVoice(subject);
+            return say && Clauses.isLong(start, end) && phrases.isNominal(start) && phrases.isVoice(subject);
         }
         boolean led = passage.at(start).isTagged("ADP");
         return say || (led ? clauses.leadsSubject(start) : clauses.verbFollowsSubject(start, stop));
@@ -435,16 +351,11 @@ final class ReportedClauses {
             found.add(Attribution.of(
                             List.of(passage.span(start, beforeSubject(subject, start, end))),
                             passage.spanOf(cue),
-                            speaker(cue, subject),
+                            hearings.speaker(cue, subject),
                             false,
                             rule,
                             strength)
                     .through(passage.spanOf(speakers.goBetween(cue))));
         }
-    }
-
-    /** Where it is told who speaks; null where a court hears it from somebody. */
-    private @Nullable Span speaker(@Nullable Cue cue, @Nullable Phrase subject) {
-        return hearings.isOne(cue, subject) ? null : passage.spanOf(subject);
     }
 }
