@@ -40,7 +40,8 @@ final class ClausesBefore {
      */
     Optional<Attribution> read(Cue cue, @Nullable Phrase subject, boolean inverted, int after) {
         if (!hearings.isOne(cue, subject) && !cue.takes(Frame.CLAUSE)
-                || cue.verb().isGerund() && !speakers.isAsSaying(cue)) {
+                || cue.verb().isGerund() && !speakers.isAsSaying(cue)
+                || inverted && !phrases.isVoice(subject)) {
             return Optional.empty();
         }
         Phrase middleman = speakers.goBetween(cue);
