@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dixit.claim.Claim;
 import org.dixit.divergence.flag.FlagKind;
@@ -20,8 +21,7 @@ public class ReviewQueue {
     /** Counting stops here; nobody works through more in one sitting. */
     public static final int MOST_COUNTED = 1000;
 
-    private static final Comparator<Waiting> ORDER = Comparator.comparing((Waiting w) -> !w.atOdds())
-            .thenComparingDouble(Waiting::confidence)
+    private static final Comparator<Waiting> ORDER = Comparator.comparingDouble(Waiting::confidence)
             .thenComparing(w -> w.item().kind())
             .thenComparing(w -> w.item().id());
 
@@ -49,25 +49,30 @@ public class ReviewQueue {
 
     /** The first item after the one that was left last; empty at the end of the queue. */
     public Optional<ItemRef> next(QueueFilter filter) {
-        return waiting(filter, 1).min(ORDER).map(Waiting::item);
+        return atOdds(filter, 1)
+                .findFirst()
+                .or(() -> others(filter, 1).flatMap(Supplier::get).min(ORDER))
+                .map(Waiting::item);
     }
 
     /** How many wait after the one that was left last, up to {@link #MOST_COUNTED}. */
     public int size(QueueFilter filter) {
-        return (int) waiting(filter, MOST_COUNTED).limit(MOST_COUNTED).count();
+        Stream<Supplier<Stream<Waiting>>> parts =
+                Stream.concat(Stream.of(() -> atOdds(filter, MOST_COUNTED)), others(filter, MOST_COUNTED));
+        return (int) parts.flatMap(Supplier::get).limit(MOST_COUNTED).count();
     }
 
-    /** Up to so many of the claims at odds, of the other claims, and of the quotations. */
-    private Stream<Waiting> waiting(QueueFilter filter, int most) {
+    /** Up to so many of the claims at odds, which come first. */
+    private Stream<Waiting> atOdds(QueueFilter filter, int most) {
+        @Nullable Waiting left = left(filter);
+        return left == null || left.atOdds() ? claims(filter, left, true, most) : Stream.empty();
+    }
+
+    /** Up to so many of the other claims, and of the quotations; each is asked for when it is needed. */
+    private Stream<Supplier<Stream<Waiting>>> others(QueueFilter filter, int most) {
         @Nullable Waiting left = left(filter);
         @Nullable Waiting leftOfOthers = left != null && left.atOdds() ? null : left;
-        return Stream.of(
-                        left == leftOfOthers && left != null
-                                ? Stream.<Waiting>empty()
-                                : claims(filter, left, true, most),
-                        claims(filter, leftOfOthers, false, most),
-                        quotations(filter, leftOfOthers, most))
-                .flatMap(part -> part);
+        return Stream.of(() -> claims(filter, leftOfOthers, false, most), () -> quotations(filter, leftOfOthers, most));
     }
 
     private @Nullable Waiting left(QueueFilter filter) {
