@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,15 +114,23 @@ public class DecisionHistory {
 
     /** The numbers of those whose field was decided on again by a decision that stands. */
     Set<Long> overtaken(List<Decision> decisions) {
-        return Set.copyOf(Decision.getEntityManager()
+        Set<Long> overtaken = new HashSet<>();
+        decisions.stream()
+                .collect(groupingBy(Subject::of))
+                .forEach((kind, ofKind) -> overtaken.addAll(overtaken(kind, ofKind)));
+        return overtaken;
+    }
+
+    /** Kind by kind, so that each is found along its index. */
+    private static List<Long> overtaken(Subject<?> kind, List<Decision> decisions) {
+        return Decision.getEntityManager()
                 .createQuery(
-                        "select distinct o.id from Decision o, Decision d where o in ?1 and d.field = o.field and d.revision > o.revision"
-                                + " and (d.claim = o.claim or d.quotation = o.quotation or d.tally = o.tally or d.event = o.event"
-                                + " or d.speaker = o.speaker or d.pair = o.pair or d.copy = o.copy)"
+                        "select distinct o.id from Decision o, Decision d where o in ?1 and d.field = o.field"
+                                + " and d.revision > o.revision and d.%1$s.id = o.%1$s.id".formatted(kind.name())
                                 + STANDS,
                         Long.class)
                 .setParameter(1, decisions)
-                .getResultList());
+                .getResultList();
     }
 
     /** The latest decisions since a moment on tallies, and on claims that are or were in them; newest first. */
