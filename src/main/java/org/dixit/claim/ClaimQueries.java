@@ -32,7 +32,9 @@ public class ClaimQueries {
     public Slice<ClaimRecord> list(ClaimFilter filter) {
         Conditions conditions = filter.conditions();
         List<Claim> found = Claim.<Claim>find(
-                        "select c " + CLAIMS + conditions.hql() + " order by c.id desc", conditions.parameters())
+                        "select c " + CLAIMS + conditions.hql()
+                                + conditions.newestFirst("c.id", "c.claimant.id", "claimants"),
+                        conditions.parameters())
                 .range(0, Slice.SIZE)
                 .list();
         return Slice.of(found, claim -> claim.id).with(this::records);

@@ -31,7 +31,8 @@ public class QuotationQueries {
         Conditions conditions = filter.conditions();
         List<Quotation> found = Quotation.<Quotation>find(
                         "select q from Quotation q join q.version v join v.article a left join q.speaker s left join s.standing t where "
-                                + conditions.hql() + " order by q.id desc",
+                                + conditions.hql()
+                                + conditions.newestFirst("q.id", "q.speaker.id", "speakers"),
                         conditions.parameters())
                 .range(0, Slice.SIZE)
                 .list();

@@ -45,6 +45,19 @@ public final class Conditions {
         return this;
     }
 
+    /**
+     * The order of a list, the newest first. All of one owner lie in an index by owner and id, along which H2 reads only if
+     * the condition and the order name both; of several owners they have to be sorted.
+     *
+     * @param owners the name of the condition that names the owners
+     */
+    public String newestFirst(String id, String owner, String owners) {
+        boolean isOfOne = parameters.get(owners) instanceof List<?> ids && ids.size() == 1;
+        return isOfOne
+                ? " and " + id + " > 0 order by " + owner + " desc, " + id + " desc"
+                : " order by " + id + " desc";
+    }
+
     /** The pattern of LIKE, with {@code !} as escape, for lower-case text that holds a word. */
     private static String pattern(String word) {
         return "%" + word.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
