@@ -35,7 +35,7 @@ public class StatisticsCheck {
     /**
      * What was found.
      *
-     * @param checked tallies and articles counted anew, and the sum over all articles
+     * @param checked tallies and articles counted anew, and the sums over all articles and over all flags
      * @param wrong how many of them have other statistics than the recount gives
      */
     public record Result(long checked, long wrong) {
@@ -49,7 +49,8 @@ public class StatisticsCheck {
     public Result run(Consumer<String> violations) {
         return each(Tally.class, recount::isRight, violations)
                 .plus(each(Article.class, counts::isRight, violations))
-                .plus(QuarkusTransaction.requiringNew().call(() -> check("overview", counts.isSumRight(), violations)));
+                .plus(QuarkusTransaction.requiringNew().call(() -> check("overview", counts.isSumRight(), violations)))
+                .plus(QuarkusTransaction.requiringNew().call(() -> check("flags", recount.areSumsRight(), violations)));
     }
 
     private <T extends PanacheEntity> Result each(Class<T> type, Predicate<T> right, Consumer<String> violations) {

@@ -2,11 +2,18 @@ package org.dixit.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dixit.divergence.Divergence;
+import org.dixit.divergence.Figure;
 import org.dixit.divergence.RuleSet;
+import org.dixit.divergence.flag.Beside;
 import org.dixit.divergence.flag.Flags;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +35,13 @@ class Comparing {
 
     private final EntityManager entities;
     private final TallyFigures figures;
+    private final TransactionSynchronizationRegistry transaction;
     private final Map<Asked, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true);
 
-    Comparing(EntityManager entities, TallyFigures figures) {
+    Comparing(EntityManager entities, TallyFigures figures, TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
         this.figures = figures;
+        this.transaction = transaction;
     }
 
     private record Asked(Long tally, RuleSet rules) {}
@@ -55,13 +64,49 @@ class Comparing {
         if (known != null) {
             return known;
         }
-        Divergence divergence = Divergence.of(figures.of(tally), rules);
-        Compared compared =
-                new Compared(divergence, Flags.of(divergence, figures.beside(tally)), figures.notice(tally));
-        if (compared.size() >= LARGE) {
-            remember(asked, new Remembered(state, compared));
-        }
+        Compared compared = reading().compare(tally, rules);
+        remember(asked, new Remembered(state, compared));
         return compared;
+    }
+
+    /** Compares several tallies in one transaction in which nothing of their figures changes any more. */
+    Reading reading() {
+        return new Reading();
+    }
+
+    /** Reads the figures of each tally once, however many flags look at them. */
+    class Reading {
+
+        private final Map<Long, List<Figure>> read = new HashMap<>();
+
+        Compared compare(Tally tally, RuleSet rules) {
+            Divergence divergence = Divergence.of(figures(tally), rules);
+            List<Beside> beside = figures.beside(tally, this::figures);
+            return new Compared(divergence, Flags.of(divergence, beside), figures.notice(tally));
+        }
+
+        private List<Figure> figures(Tally tally) {
+            return read.computeIfAbsent(tally.id, id -> figures.of(tally));
+        }
+    }
+
+    /** Lets what a tally was just counted by be remembered, if the transaction that counted it is committed. */
+    void rememberOnceCommitted(Tally tally, Compared compared) {
+        if (compared.size() < LARGE) {
+            return;
+        }
+        Remembered counted = new Remembered(state(tally), compared);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    remember(new Asked(tally.id, RuleSet.AS_SAID), counted);
+                }
+            }
+        });
     }
 
     private State state(Tally tally) {
@@ -78,6 +123,9 @@ class Comparing {
     }
 
     private synchronized void remember(Asked asked, Remembered found) {
+        if (found.compared.size() < LARGE) {
+            return;
+        }
         remembered.put(asked, found);
         int all = remembered.values().stream()
                 .mapToInt(each -> each.compared.size())

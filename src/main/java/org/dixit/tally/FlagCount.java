@@ -11,4 +11,15 @@ import org.dixit.divergence.flag.FlagKind;
  * @param waiting how many of them nobody has decided on
  */
 @Embeddable
-public record FlagCount(@Enumerated(EnumType.STRING) FlagKind kind, long claims, long waiting) {}
+public record FlagCount(@Enumerated(EnumType.STRING) FlagKind kind, long claims, long waiting) {
+
+    /** Both together. */
+    FlagCount plus(FlagCount other) {
+        return new FlagCount(kind, claims + other.claims, waiting + other.waiting);
+    }
+
+    /** As many fewer. */
+    FlagCount negated() {
+        return new FlagCount(kind, -claims, -waiting);
+    }
+}

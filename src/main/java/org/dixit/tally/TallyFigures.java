@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dixit.article.Publisher;
 import org.dixit.divergence.Apart;
@@ -70,12 +71,16 @@ public class TallyFigures {
                 .toList();
     }
 
-    /** What is counted of the same people in the same event and may be taken for what the tally counts. */
-    public List<Beside> beside(Tally tally) {
+    /**
+     * What is counted of the same people in the same event and may be taken for what the tally counts.
+     *
+     * @param figures reads the figures of a tally
+     */
+    List<Beside> beside(Tally tally, Function<Tally, List<Figure>> figures) {
         return takenFor(tally).stream()
-                .flatMap(other ->
-                        TakenFor.of(tally, other)
-                                .map(taken -> new Beside(taken.here(), taken.there(), of(other)))
+                .flatMap(
+                        other -> TakenFor.of(tally, other)
+                                .map(taken -> new Beside(taken.here(), taken.there(), figures.apply(other)))
                                 .stream())
                 .toList();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class TallyFilter {
 
     /** On {@code t}, a tally, and {@code s}, its statistics: it stands, and has a figure. */
-    static final String LISTED = "s.tally = t.id and t.joinedInto is null and s.claims > 0";
+    static final String LISTED = "s.tally = t.id and s.listed = true";
 
     @QueryParam("measure")
     @Parameter(description = "What is counted, in any case")

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dixit.divergence.flag.FlagKind;
 import org.dixit.export.Format;
 import org.dixit.export.OverviewRecord;
 import org.dixit.export.TallyDetail;
@@ -31,7 +30,11 @@ public class TallyQueries {
 
     private static final String LIST = "select t, s from Tally t, TallyStatistics s join fetch t.event where ";
 
-    private static final String LARGEST_FIRST = " order by s.spread desc, s.tally desc";
+    /** Along the index, whose first column is the same for all: H2 sorts them otherwise. */
+    private static final String LARGEST_FIRST = " order by s.listed desc, s.spread desc, s.tally desc";
+
+    private static final String LAST_MOVED_FIRST =
+            " order by s.listed desc, s.movedDay desc, s.spread desc, s.tally desc";
 
     /** Tallies of the same people in one event, or of other people by one measure. */
     private static final String NEAR = LIST + TallyFilter.LISTED
@@ -41,11 +44,7 @@ public class TallyQueries {
     /** The same question in the event that this one is a part of, or in its parts. */
     private static final String WIDER = LIST + TallyFilter.LISTED
             + " and t.populationKey = :key and t.measure = :measure"
-            + " and (t.event.id = :parent or t.event.parent.id = :event)" + LARGEST_FIRST;
-
-    /** On the table alone, which is small; joined to the statistics that own its rows H2 reads those row by row. */
-    private static final String FLAGS = "select kind, sum(claims), sum(waiting) from tally_flag_count"
-            + " group by kind order by sum(claims) desc, kind";
+            + " and t.event.id in :events" + LARGEST_FIRST;
 
     private static final int MOST_NEAR = 12;
     private static final int WEEK = 7;
@@ -107,8 +106,8 @@ public class TallyQueries {
     public OverviewRecord.@Nullable Week week(LocalDate today, int most) {
         // Not max(): along the index the first is found at once.
         LocalDate latest = entities.createQuery(
-                        "select s.movedDay from Tally t, TallyStatistics s where " + TallyFilter.LISTED
-                                + " and s.movedDay <= ?1 order by s.movedDay desc, s.tally desc",
+                        "select s.movedDay from TallyStatistics s where s.listed = true and s.movedDay <= ?1"
+                                + LAST_MOVED_FIRST,
                         LocalDate.class)
                 .setParameter(1, today)
                 .setMaxResults(1)
@@ -125,7 +124,7 @@ public class TallyQueries {
     private List<OverviewRecord.Moved> moved(LocalDate first, LocalDate last, int most) {
         return entities.createQuery(
                         LIST + TallyFilter.LISTED + " and s.moved is not null and s.movedDay between ?1 and ?2"
-                                + " order by s.movedDay desc, s.spread desc, s.tally desc",
+                                + LAST_MOVED_FIRST,
                         Listed.class)
                 .setParameter(1, first)
                 .setParameter(2, last)
@@ -140,20 +139,14 @@ public class TallyQueries {
 
     /** How often each kind of flag was raised, the most frequent first. */
     public List<OverviewRecord.FlagCount> flags() {
-        Stream<?> rows = entities.createNativeQuery(FLAGS, Object[].class).getResultStream();
-        return rows.map(Object[].class::cast)
-                .map(row -> new FlagCount(FlagKind.valueOf((String) row[0]), number(row[1]), number(row[2])))
+        return FlagSum.<FlagSum>list("claims > 0 order by claims desc, kind").stream()
                 .map(flagged -> new OverviewRecord.FlagCount(
-                        flagged.kind().key(),
-                        flagged.kind().label(),
-                        flagged.kind().explained(),
-                        flagged.claims(),
-                        flagged.waiting()))
+                        flagged.kind.key(),
+                        flagged.kind.label(),
+                        flagged.kind.explained(),
+                        flagged.claims,
+                        flagged.waiting))
                 .toList();
-    }
-
-    private static long number(Object sum) {
-        return ((Number) sum).longValue();
     }
 
     /**
@@ -208,8 +201,7 @@ public class TallyQueries {
                 .setMaxResults(MOST_NEAR)
                 .getResultList();
         List<Listed> wider = entities.createQuery(WIDER, Listed.class)
-                .setParameter("event", tally.event.id)
-                .setParameter("parent", tally.event.parent == null ? -1L : tally.event.parent.id)
+                .setParameter("events", around(tally.event))
                 .setParameter("key", tally.populationKey)
                 .setParameter("measure", tally.measure)
                 .setMaxResults(MOST_NEAR)
@@ -217,6 +209,15 @@ public class TallyQueries {
         return Stream.concat(found.stream(), wider.stream())
                 .map(near -> new TallyDetail.Near(
                         near.tally.id, TallyFormat.address(near.tally.id), near.tally.name, reason(tally, near.tally)))
+                .toList();
+    }
+
+    /** The event that one is a part of, and its parts: found first, since H2 reads all tallies to find them by their events. */
+    private List<Long> around(Event event) {
+        List<Long> parts = entities.createQuery("select e.id from Event e where e.parent = ?1", Long.class)
+                .setParameter(1, event)
+                .getResultList();
+        return Stream.concat(Stream.ofNullable(event.parent).map(parent -> parent.id), parts.stream())
                 .toList();
     }
 

@@ -79,6 +79,9 @@ public class TallyStatistics extends PanacheEntityBase {
     @Column(name = "latest_day")
     public @Nullable LocalDate latestDay;
 
+    /** Whether lists show the tally: it stands, and has a figure. */
+    public boolean listed;
+
     /** What the flags of the tally rest on, by the bounds as said. */
     @ElementCollection
     @CollectionTable(name = "tally_flag", joinColumns = @JoinColumn(name = "tally_id"))
@@ -162,6 +165,7 @@ public class TallyStatistics extends PanacheEntityBase {
                 movedDay,
                 notice,
                 latestDay,
+                listed,
                 Set.copyOf(flagged),
                 Set.copyOf(flagCounts));
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dixit.importing.ArticleStore;
 import org.dixit.importing.IncomingArticle;
+import org.dixit.tally.FlagSum;
 import org.dixit.tally.TallyStatistics;
 import org.dixit.testsupport.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,9 @@ class StatisticsCheckTest {
         StatisticsCheck.Result result = check.run(violations::add);
 
         assertThat(violations).isEmpty();
-        assertThat(result).as("a tally, two articles and their sum").isEqualTo(new StatisticsCheck.Result(4, 0));
+        assertThat(result)
+                .as("a tally, two articles, their sum and that of flags")
+                .isEqualTo(new StatisticsCheck.Result(5, 0));
     }
 
     @Test
@@ -63,6 +66,24 @@ class StatisticsCheckTest {
 
         assertThat(check.run(violations::add).wrong()).isOne();
         assertThat(violations).containsExactly("tally " + tally + ": the statistics are not those of a recount");
+    }
+
+    @Test
+    void aTallyThatIsListedWronglyIsTold() {
+        inTransaction(() -> {
+            TallyStatistics.<TallyStatistics>listAll().get(0).listed = false;
+            return 0;
+        });
+
+        assertThat(check.run(violations::add).wrong()).isOne();
+    }
+
+    @Test
+    void flagsThatAreNotTheSumOverTalliesAreTold() {
+        inTransaction(() -> FlagSum.<FlagSum>listAll().get(0).claims++);
+
+        assertThat(check.run(violations::add).wrong()).isOne();
+        assertThat(violations).containsExactly("flags: the statistics are not those of a recount");
     }
 
     @Test

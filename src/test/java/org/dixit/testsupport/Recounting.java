@@ -13,6 +13,7 @@ import org.dixit.overview.Standing;
 import org.dixit.quotation.Quotation;
 import org.dixit.review.Status;
 import org.dixit.tally.FlagCount;
+import org.dixit.tally.FlagSum;
 import org.dixit.tally.TallyStatistics;
 
 /** Counts everything anew, and holds what was kept up in each transaction against it. */
@@ -32,6 +33,7 @@ public final class Recounting {
         inTransaction(() -> {
             assertThat(OverviewCount.<OverviewCount>findById(ONLY).standing).isEqualTo(standing());
             assertThat(keptFlags()).isEqualTo(flags());
+            assertThat(flagSums()).isEqualTo(flags());
             return true;
         });
     }
@@ -51,6 +53,13 @@ public final class Recounting {
         TallyStatistics.<TallyStatistics>listAll().stream()
                 .flatMap(statistics -> statistics.flagCounts.stream())
                 .forEach(count -> sums.merge(count.kind(), count, Recounting::sum));
+        return sums;
+    }
+
+    private static Map<FlagKind, FlagCount> flagSums() {
+        Map<FlagKind, FlagCount> sums = new TreeMap<>();
+        FlagSum.<FlagSum>list("claims > 0")
+                .forEach(sum -> sums.put(sum.kind, new FlagCount(sum.kind, sum.claims, sum.waiting)));
         return sums;
     }
 
