@@ -71,7 +71,7 @@ public class ClaimFilter extends PublicationFilter {
                 .and("c.status = :status", "status", status)
                 .and("c.countType = :type", "type", type)
                 .and("c.role = :role", "role", role)
-                .and("c.claimant.id in :claimants", "claimants", claimant == null ? null : Speaker.one(claimant))
+                .and("fk(c.claimant) in :claimants", "claimants", claimant == null ? null : Speaker.one(claimant))
                 .and("c.tally.id = :tally", "tally", tally)
                 .and("a.id = :article", "article", article)
                 .and("(c.value = :number or c.low = :number or c.high = :number)", "number", number)

@@ -33,7 +33,7 @@ public class ClaimQueries {
         Conditions conditions = filter.conditions();
         List<Claim> found = Claim.<Claim>find(
                         "select c " + CLAIMS + conditions.hql()
-                                + conditions.newestFirst("c.id", "c.claimant.id", "claimants"),
+                                + conditions.newestFirst("c.id", "fk(c.claimant)", "claimants"),
                         conditions.parameters())
                 .range(0, Slice.SIZE)
                 .list();

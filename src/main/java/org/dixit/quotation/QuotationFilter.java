@@ -50,7 +50,7 @@ public class QuotationFilter extends PublicationFilter {
         return published(Quotation.STANDS, "q.id")
                 .and("q.type = :type", "type", type)
                 .and("q.status = :status", "status", status)
-                .and("q.speaker.id in :speakers", "speakers", speaker == null ? null : Speaker.one(speaker))
+                .and("fk(q.speaker) in :speakers", "speakers", speaker == null ? null : Speaker.one(speaker))
                 .and("a.id = :article", "article", article)
                 .andEach(
                         "(lower(s.name) like :%s escape '!' or lower(t.name) like :%s escape '!'"

@@ -33,18 +33,21 @@ public class TallyQueries {
     /** Along the index, whose first column is the same for all: H2 sorts them otherwise. */
     private static final String LARGEST_FIRST = " order by s.listed desc, s.spread desc, s.tally desc";
 
+    /** Not along the index, where H2 would look at all to find the few of one event. */
+    private static final String LARGEST_OF_FEW_FIRST = " order by s.spread desc, s.tally desc";
+
     private static final String LAST_MOVED_FIRST =
             " order by s.listed desc, s.movedDay desc, s.spread desc, s.tally desc";
 
     /** Tallies of the same people in one event, or of other people by one measure. */
     private static final String NEAR = LIST + TallyFilter.LISTED
             + " and t.id <> :id and t.event.id = :event and (t.populationKey = :key or t.measure = :measure)"
-            + LARGEST_FIRST;
+            + LARGEST_OF_FEW_FIRST;
 
     /** The same question in the event that this one is a part of, or in its parts. */
     private static final String WIDER = LIST + TallyFilter.LISTED
             + " and t.populationKey = :key and t.measure = :measure"
-            + " and t.event.id in :events" + LARGEST_FIRST;
+            + " and t.event.id in :events" + LARGEST_OF_FEW_FIRST;
 
     private static final int MOST_NEAR = 12;
     private static final int WEEK = 7;
