@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DecisionHistory {
 
-    /** Neither takes another decision back nor was taken back. */
+    /**
+     * Neither takes another decision back nor was taken back. Not "is null", for which H2 has an index that finds nearly all.
+     */
     private static final String STANDS =
-            " and d.undoes is null and not exists (select 1 from Decision u where u.undoes = d)";
+            " and coalesce(d.undoes.id, 0) = 0 and not exists (select 1 from Decision u where u.undoes = d)";
 
     /** Every decision on one thing, newest first. */
     public List<Decision> of(Subject<?> kind, long id) {
@@ -91,15 +93,18 @@ public class DecisionHistory {
 
     /** The names of the fields that people decided on, by the number of the claim or quotation, for all of an article version. */
     public Map<Long, Set<String>> decidedFields(Subject<?> kind, ArticleVersion version) {
-        return list("d." + kind.name() + ".version = ?1" + STANDS, version).stream()
+        String ofVersion = "d.%s.id in (select x.id from %s x where x.version = ?1)"
+                .formatted(kind.name(), kind.type().getSimpleName());
+        return list(ofVersion + STANDS, version).stream()
                 .collect(groupingBy(d -> kind.of().apply(d).id, mapping(d -> d.field, toSet())));
     }
 
     /** The latest decisions of one reviewer, newest first; from before a decision if one is given. */
     List<Decision> by(Account account, @Nullable Long before, int most) {
         return Decision.<Decision>find(
-                        "from Decision d join fetch d.account where d.account = ?1 and d.id < ?2 order by d.account.id desc, d.id desc",
-                        account,
+                        "from Decision d join fetch d.account where fk(d.account) = ?1 and d.id < ?2"
+                                + " order by fk(d.account) desc, d.id desc",
+                        account.id,
                         before == null ? Long.MAX_VALUE : before)
                 .range(0, most - 1)
                 .list();

@@ -115,7 +115,10 @@ public class ReviewQueue {
         return list(ItemKind.QUOTATION, "Quotation", conditions, false, most);
     }
 
-    /** Ordered as the index is, status first, so that H2 does not sort the whole queue. */
+    /**
+     * Ordered as the index is, status first, and with a condition on the confidence too, which any fulfils: otherwise H2 reads
+     * and sorts the whole queue.
+     */
     private Stream<Waiting> list(ItemKind kind, String entity, Conditions conditions, boolean atOdds, int most) {
         TypedQuery<Row> query = entities.createQuery(
                 "select x.id, x.confidence from " + entity + " x join x.version v join v.article a where "
@@ -131,7 +134,8 @@ public class ReviewQueue {
 
     private static Conditions conditions(ItemKind kind, String which, QueueFilter filter, @Nullable Waiting left) {
         Conditions conditions = new Conditions(
-                        "x.status = 'UNREVIEWED' and not x.withdrawn and v.number = a.currentVersion and " + which)
+                        "x.status = 'UNREVIEWED' and x.confidence >= 0 and not x.withdrawn and v.number = a.currentVersion and "
+                                + which)
                 .and("a.id = :article", "article", filter.article)
                 .and("a.publisher.name = :publisher", "publisher", filter.publisher);
         if (left == null) {

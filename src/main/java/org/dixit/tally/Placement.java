@@ -132,10 +132,14 @@ public class Placement {
                 .toList();
     }
 
-    /** The claim or the first mention that it repeats, with what is placed by that. */
+    /** The claim or the first mention that it repeats, with what is placed by that; each is found along its index. */
     private static List<Claim> withDependants(Claim claim) {
         Claim first = claim.repeats == null ? claim : claim.repeats;
-        return Claim.list("id = ?1 or repeats.id = ?1 or partOf.id = ?1 order by id", first.id);
+        return Stream.of("id", "repeats.id", "partOf.id")
+                .flatMap(key -> Claim.<Claim>list(key + " = ?1", first.id).stream())
+                .distinct()
+                .sorted(Comparator.comparing((Claim each) -> each.id))
+                .toList();
     }
 
     /**

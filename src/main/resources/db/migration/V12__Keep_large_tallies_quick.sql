@@ -17,3 +17,7 @@ insert into flag_count (kind, claims, waiting)
 select kind, sum(claims), sum(waiting) from tally_flag_count group by kind;
 
 create index event_parent on event (parent_id);
+
+-- What is placed by a claim.
+create index claim_repeats on claim (repeats_id);
+create index claim_part_of on claim (part_of_id);
