@@ -23,10 +23,15 @@ final class DayReader {
 
     private static final String MONTH = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\\.?";
     private static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+    private static final String FROM_DAY = "(?<from>[0-3]?\\d)(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,? (?<year>(?:19|20)\\d{2})\\b)?";
     private static final Pattern DAY_MONTH = Pattern.compile("\\b" + DAY + " (?:of )?" + MONTH + "\\b" + YEAR);
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b" + MONTH + " " + DAY + "\\b(?! (?:people|civilians))" + YEAR);
+    /** "14 to 17 November", "between 14 and 17 November": days of one month. */
+    private static final Pattern DAYS_MONTH = Pattern.compile("(?:\\bbetween " + FROM_DAY + " and|\\b"
+            + FROM_DAY.replace("from>", "from2>") + "(?: to|-|\u2013)) ?" + DAY + " (?:of )?" + MONTH + "\\b" + YEAR);
+
     private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + ",? (?<year>(?:19|20)\\d{2})\\b");
     private static final Pattern YEAR_ALONE = Pattern.compile(
             "\\b(?i:in|since|of|until|from|early|late|mid) (?:early |late |mid-?)?(?<year>(?:19|20)\\d{2})\\b");
@@ -61,6 +66,7 @@ final class DayReader {
     }
 
     private void all(CharSequence text, int offset) {
+        each(DAYS_MONTH, text, offset, this::days);
         for (Pattern pattern : List.of(DAY_MONTH, MONTH_DAY)) {
             each(pattern, text, offset, m -> day(m.group("day"), m.group("month"), m.group("year")));
         }
@@ -107,6 +113,13 @@ final class DayReader {
 
     private static @Nullable LocalDate[] one(LocalDate day) {
         return new LocalDate[] {day, day};
+    }
+
+    private @Nullable LocalDate[] days(Matcher found) {
+        String from = found.group("from") == null ? found.group("from2") : found.group("from");
+        @Nullable LocalDate[] last = day(found.group("day"), found.group("month"), found.group("year"));
+        @Nullable LocalDate[] first = day(from, found.group("month"), found.group("year"));
+        return first.length == 2 && last.length == 2 ? new LocalDate[] {first[0], last[0]} : new LocalDate[0];
     }
 
     private @Nullable LocalDate[] day(String day, String month, @Nullable String year) {

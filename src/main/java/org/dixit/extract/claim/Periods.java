@@ -122,11 +122,7 @@ final class Periods {
 
     private void between(ClaimDraft claim) {
         for (int i = 0; i + 1 < days.size(); i++) {
-            Span gap = new Span(
-                    days.get(i).span().end(),
-                    Math.max(days.get(i).span().end(), days.get(i + 1).span().start()));
-            String words = sentence.document().text(gap).strip();
-            if (days.get(i).isOneDay() && days.get(i + 1).isOneDay() && words.matches("and|to|until|through|-|–")) {
+            if (isJoined(days.get(i), days.get(i + 1))) {
                 claim.periodStart = days.get(i).first();
                 claim.periodEnd = days.get(i + 1).last();
                 claim.readFrom(
@@ -158,7 +154,31 @@ final class Periods {
     @Nullable
     DayMention harmDay(Span words) {
         DayMention harm = nearest(words, day -> !sayingDays.isOne(day));
-        return harm == null ? nearest(words, day -> true) : harm;
+        DayMention day = harm == null ? nearest(words, any -> true) : harm;
+        return day == null ? null : upToNext(day);
+    }
+
+    /** "between 14 and 17 November", "14 to 17 November": up to the day that a day is joined with. */
+    private DayMention upToNext(DayMention day) {
+        int next = days.indexOf(day) + 1;
+        boolean joined = next > 0 && next < days.size() && isJoined(day, days.get(next));
+        return joined
+                ? new DayMention(
+                        day.span().union(days.get(next).span()),
+                        day.first(),
+                        days.get(next).last())
+                : day;
+    }
+
+    private boolean isJoined(DayMention first, DayMention last) {
+        Span gap = new Span(
+                first.span().end(), Math.max(first.span().end(), last.span().start()));
+        String words = sentence.document().text(gap).strip();
+        boolean between = before(first).matches("(?is).*\\bbetween\\s*");
+        return first.isOneDay()
+                && last.isOneDay()
+                && last.first().isAfter(first.first())
+                && (words.matches("to|until|through|-|\u2013") || between && words.equals("and"));
     }
 
     private @Nullable DayMention nearest(Span words, Predicate<DayMention> wanted) {
