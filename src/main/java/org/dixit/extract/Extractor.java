@@ -12,7 +12,7 @@ import org.dixit.extract.speaker.Speakers;
 public final class Extractor {
 
     /** Rises with every change of what the engine finds. */
-    public static final String VERSION = "0.6.0";
+    public static final String VERSION = "0.7.0";
 
     /** Reads one article; the same article always gives the same result. One in another language than English gives none. */
     public Extraction extract(Source source) {
