@@ -72,9 +72,12 @@ public class ClaimFilter extends PublicationFilter {
                 .and("c.countType = :type", "type", type)
                 .and("c.role = :role", "role", role)
                 .and("fk(c.claimant) in :claimants", "claimants", claimant == null ? null : Speaker.one(claimant))
-                .and("c.tally.id = :tally", "tally", tally)
+                .and("fk(c.tally) = :tally", "tally", tally)
                 .and("a.id = :article", "article", article)
                 .and("(c.value = :number or c.low = :number or c.high = :number)", "number", number)
-                .andHolds(WORDS, "words", number == null ? q : null);
+                .andHolds(WORDS, "words", number == null ? q : null)
+                .along("fk(c.claimant)", "claimants")
+                .along("fk(c.tally)", "tally")
+                .along("c.status", "status");
     }
 }

@@ -32,9 +32,7 @@ public class ClaimQueries {
     public Slice<ClaimRecord> list(ClaimFilter filter) {
         Conditions conditions = filter.conditions();
         List<Claim> found = Claim.<Claim>find(
-                        "select c " + CLAIMS + conditions.hql()
-                                + conditions.newestFirst("c.id", "fk(c.claimant)", "claimants"),
-                        conditions.parameters())
+                        "select c " + CLAIMS + conditions.newestFirst("c.id"), conditions.parameters())
                 .range(0, Slice.SIZE)
                 .list();
         return Slice.of(found, claim -> claim.id).with(this::records);

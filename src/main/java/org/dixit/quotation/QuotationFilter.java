@@ -55,6 +55,8 @@ public class QuotationFilter extends PublicationFilter {
                 .andEach(
                         "(lower(s.name) like :%s escape '!' or lower(t.name) like :%s escape '!'"
                                 + " or exists (select 1 from q.segments g where lower(cast(g.exact as string)) like :%s escape '!'))",
-                        "words", this.q);
+                        "words", this.q)
+                .along("fk(q.speaker)", "speakers")
+                .along("q.status", "status");
     }
 }

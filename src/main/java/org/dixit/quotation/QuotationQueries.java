@@ -31,8 +31,7 @@ public class QuotationQueries {
         Conditions conditions = filter.conditions();
         List<Quotation> found = Quotation.<Quotation>find(
                         "select q from Quotation q join q.version v join v.article a left join q.speaker s left join s.standing t where "
-                                + conditions.hql()
-                                + conditions.newestFirst("q.id", "fk(q.speaker)", "speakers"),
+                                + conditions.newestFirst("q.id"),
                         conditions.parameters())
                 .range(0, Slice.SIZE)
                 .list();

@@ -14,6 +14,7 @@ public final class Conditions {
 
     private final StringBuilder hql;
     private final Map<String, Object> parameters = new HashMap<>();
+    private String index = "";
 
     /** Begins with a condition that always holds. */
     public Conditions(String always) {
@@ -46,16 +47,23 @@ public final class Conditions {
     }
 
     /**
-     * The order of a list, the newest first. All of one owner lie in an index by owner and id, along which H2 reads only if
-     * the condition and the order name both; of several owners they have to be sorted.
+     * Says that all with one value of an expression lie in an index by it and their id. H2 reads along that index only if the
+     * order names both; where several values are asked for, they have to be sorted.
      *
-     * @param owners the name of the condition that names the owners
+     * @param name of the condition on the expression
      */
-    public String newestFirst(String id, String owner, String owners) {
-        boolean isOfOne = parameters.get(owners) instanceof List<?> ids && ids.size() == 1;
-        return isOfOne
-                ? " and " + id + " > 0 order by " + owner + " desc, " + id + " desc"
-                : " order by " + id + " desc";
+    public Conditions along(String expression, String name) {
+        Object value = parameters.get(name);
+        boolean isOne = value instanceof List<?> values ? values.size() == 1 : value != null;
+        if (isOne && index.isEmpty()) {
+            index = expression + " desc, ";
+        }
+        return this;
+    }
+
+    /** The condition and the order of a list, the newest first; without one on the id H2 takes no index by it. */
+    public String newestFirst(String id) {
+        return hql + " and " + id + " > 0 order by " + index + id + " desc";
     }
 
     /** The pattern of LIKE, with {@code !} as escape, for lower-case text that holds a word. */
