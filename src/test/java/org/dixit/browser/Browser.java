@@ -16,6 +16,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser with a profile of its own. Close it when done. */
@@ -125,8 +126,10 @@ public final class Browser implements AutoCloseable {
 
     /** Presses the button with these words. */
     public Browser press(String button) {
-        driver.findElement(By.xpath("//main//button[normalize-space()='" + button + "']"))
-                .click();
+        WebElement pressed = driver.findElement(By.xpath("//main//button[normalize-space()='" + button + "']"));
+        pressed.click();
+        // The answer may take longer than the click waits.
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(pressed));
         return this;
     }
 
