@@ -9,24 +9,11 @@ import org.dixit.extract.CountType;
 import org.dixit.extract.EventMention.Kind;
 import org.dixit.extract.Measure;
 import org.dixit.extract.claim.EventNouns.EventNoun;
-import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells running totals, single incidents and rates apart. */
 final class CountTypes {
 
-    private static final String UNIT =
-            "hour|day|night|week|weekend|fortnight|month|year|decade|century|centurie|quarter|half|season|summer|winter";
-
-    private static final Pattern SINCE = Pattern.compile(
-            "\\bsince\\b(?! dawn| midnight| the morning| \\w+ing\\b)|\\bso far\\b|\\bto date\\b|\\b(?:over|in|during|for|within) the (?:past|last|previous|first)\\b(?! (?:24|48) hours)(?= (?:[\\w-]+ ){0,3}(?:"
-                    + UNIT
-                    + ")s?\\b)"
-                    + "|\\bthis (?:year|season|(?:month|week) alone)\\b|\\bin (?:two|three|four|five|six|seven|\\d+) (?:days|weeks|months|years)\\b"
-                    + "|\\bover (?:a|the|two|three|four|five|six|seven|\\d+)[ -](?:\\w+[ -])?(?:days?|weeks?|months?|years?|decades?)\\b"
-                    + "|\\blast year\\b|\\b(?:first|last|final) \\w+ months of\\b|\\b(?:first|second|third|fourth|last|final) (?:quarter|half of (?:the|this|last|\\d+))\\b"
-                    + "|\\b(?:year|months) (?:to|ended|ending) (?:the end of )?(?:\\d+ )?\\p{Lu}|\\bbetween \\p{Lu}\\w+\\.? \\d+ (?:and|to)\\b|\\bevery year\\b",
-            Pattern.CASE_INSENSITIVE);
     /** "As of Friday, nine had died in the fire" is one incident; without an incident it is a running total. */
     private static final Pattern AS_OF = Pattern.compile("\\bas (?:of|at|on)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -34,27 +21,8 @@ final class CountTypes {
             "\\bsince\\b(?! \\w+ing\\b)|\\bso far\\b|\\bto date\\b|\\bthis (?:year|season)\\b|\\b(?:over|in|during) the (?:past|last) (?:\\w+ )?(?:years|decades?|months)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** "a day" and "every month", but not "a day earlier", "a month-long siege", "within a year". */
-    private static final Pattern RATE = Pattern.compile(
-            "\\b(?:(?<!\\b(?:within|for|in|over|after|of|than|half|during|into|almost|nearly|about|is|was) )a|per|each|every) (?:day|week|month|year|hour|minute|night|head|capita)\\b(?!-| (?:earlier|ago|later|old|before|after|on(?! average)))|\\b(?:daily|weekly|monthly|annually|yearly|hourly)\\b");
-    /** "Every day 30 people die", "each week of the strike costs $40m": at the head of the sentence, or of what is reported. */
-    private static final Pattern LEADING_RATE = Pattern.compile(
-            "(?:^|\\b(?:that|said|says) |[,:;“\"] ?)(?:each|every) (?:single )?(?:day|week|month|year|hour|minute|night)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final int RATE_REACH = 6;
-
-    /** So many tokens lie between "deadliest" and "since". */
-    private static final int RANK_REACH = 7;
-
-    /** So many tokens from the head of the sentence to a figure that is told per day there. */
-    private static final int LEADING_REACH = 10;
-
     private static final int MONTH = 28;
     private static final int YEAR = 365;
-
-    /** "has cost our limited partners $40m": so many tokens from the sum back to its verb. */
-    private static final int SPENDER = 6;
 
     private CountTypes() {}
 
@@ -76,18 +44,18 @@ final class CountTypes {
         return running.countType == CountType.CUMULATIVE
                 && claim.isHarm()
                 && sentence.is(claim.figure.from() - 1, "and", "while")
-                && isPerfect(claim)
+                && RunningTotals.isPerfect(claim)
                 && bare;
     }
 
     private static CountType of(ClaimDraft claim, Periods periods) {
-        if (claim.measure == Measure.PERCENTAGE || isRate(claim)) {
+        if (claim.measure == Measure.PERCENTAGE || TimeRates.isRate(claim)) {
             return CountType.RATE;
         }
         if (claim.measure == Measure.MONEY || claim.measure == Measure.DISTANCE) {
             return ofAmount(claim);
         }
-        if (isRunning(claim)) {
+        if (RunningTotals.isRunning(claim)) {
             return CountType.CUMULATIVE;
         }
         if (!claim.isHarm()) {
@@ -106,30 +74,16 @@ final class CountTypes {
         if (event != null || dated && !asOf) {
             return CountType.INCIDENT;
         }
-        return asOf || isPerfect(claim) ? CountType.CUMULATIVE : CountType.INCIDENT;
+        return asOf || RunningTotals.isPerfect(claim) ? CountType.CUMULATIVE : CountType.INCIDENT;
     }
 
     /** "The appeal has raised $40m so far", "the storm did $40m of damage"; the profit of a quarter is neither. */
     private static CountType ofAmount(ClaimDraft claim) {
-        if (says(SO_FAR, claim.sentence.text(clauseStart(claim), clauseEnd(claim)), claim) || isSpentTillNow(claim)) {
+        if (says(SO_FAR, claim.sentence.text(clauseStart(claim), clauseEnd(claim)), claim)
+                || RunningTotals.isSpentTillNow(claim)) {
             return CountType.CUMULATIVE;
         }
         return claim.measure == Measure.MONEY && hasIncident(claim) ? CountType.INCIDENT : CountType.UNSTATED;
-    }
-
-    /** "has spent $40m": all that was spent till now. */
-    private static boolean isSpentTillNow(ClaimDraft claim) {
-        SentenceText sentence = claim.sentence;
-        for (int i = claim.figure.from() - 1; i > 0 && i >= claim.figure.from() - SPENDER; i--) {
-            if (ClaimWords.RUN_UP.contains(sentence.word(i))) {
-                boolean perfect = sentence.is(i - 1, "has", "have", "'ve") || sentence.is(i - 2, "has", "have", "'ve");
-                return claim.measure == Measure.MONEY && perfect && !sentence.is(i - 1, "been");
-            }
-            if (sentence.isTag(i, "VERB", "ADP", "PUNCT")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "Three rockets hit the port", "two trains were held up on Friday". */
@@ -184,141 +138,14 @@ final class CountTypes {
                         "”");
     }
 
-    private static boolean isRate(ClaimDraft claim) {
-        SentenceText sentence = claim.sentence;
-        int from = claim.phrase.end();
-        int to = from;
-        while (to < sentence.size() && to <= from + RATE_REACH && sentence.figureAt(to) < 0) {
-            to++;
-        }
-        return to > from && !sentence.is(from, ".") && says(RATE, sentence.text(from, to), claim)
-                || isLeadingRate(claim);
-    }
-
-    private static boolean isLeadingRate(ClaimDraft claim) {
-        SentenceText sentence = claim.sentence;
-        int to = claim.figure.from();
-        for (int i = 0; i < to; i++) {
-            if (sentence.figureAt(i) >= 0) {
-                return false;
-            }
-        }
-        return to > 0 && says(LEADING_RATE, sentence.text(Math.max(0, to - LEADING_REACH), to), claim);
-    }
-
-    private static boolean isRunning(ClaimDraft claim) {
-        boolean rising = claim.rule.equals("toll")
-                && claim.sentence.is(
-                        claim.figure.from() - 1,
-                        "to",
-                        "reached",
-                        "reaches",
-                        "hit",
-                        "topped",
-                        "passed",
-                        "exceeded",
-                        "surpassed",
-                        "top");
-        return rising || isSince(claim);
-    }
-
-    private static boolean isSince(ClaimDraft claim) {
-        Span words = stretch(claim);
-        claim.readFrom(ClaimPart.COUNT_TYPE, words);
-        return words != null;
-    }
-
-    /** The words that say over what time it was counted, null where none do or something else went on so long. */
-    static @Nullable Span stretch(ClaimDraft claim) {
-        Span sentence = claim.sentence.span();
-        Matcher said = SINCE.matcher(claim.sentence.document().text(sentence).replaceAll("\\s", " "));
-        while (said.find()) {
-            Span words = new Span(sentence.start() + said.start(), sentence.start() + said.end());
-            if (!isOfOther(claim, words) && !isRanking(claim, words) && !isReason(claim, words)) {
-                return words;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * "The owner of a home where 14 died in a fire was warned in six years": another verb stands behind the incident; "40,
-     * compared with 12 last year": another figure has the time.
-     */
-    private static boolean isOfOther(ClaimDraft claim, Span words) {
-        boolean incident = false;
-        boolean verb = false;
-        boolean compared = false;
-        int from = Math.max(claim.trigger + 1, claim.phrase.end());
-        for (int i = from; i < claim.sentence.size() && claim.sentence.token(i).start() < words.start(); i++) {
-            EventNoun event = EventNouns.startingAt(claim.sentence, i);
-            incident |= event != null && event.kind() == Kind.INCIDENT;
-            verb |= incident && event == null && claim.sentence.isTag(i, "VERB", "AUX");
-            verb |= claim.sentence.is(i, "has", "have") && claim.sentence.is(i - 1, "and", "which", "who", ",");
-            compared |= claim.sentence.is(i, "compared", "than", "against", "versus")
-                    || claim.sentence.is(i, "from") && claim.sentence.is(i - 1, "up", "down");
-        }
-        return verb || compared;
-    }
-
-    /** "The deadliest crash since 2007", "the worst of its kind this year": that long nothing like it happened. */
-    private static boolean isRanking(ClaimDraft claim, Span words) {
-        SentenceText sentence = claim.sentence;
-        int i = tokenAt(sentence, words) - 1;
-        for (int last = i - RANK_REACH; i >= 0 && i > last; i--) {
-            if (ClaimWords.RANK.contains(sentence.word(i)) && !sentence.is(i - 1, "at")) {
-                return true;
-            }
-            boolean verb = sentence.isTag(i, "VERB", "AUX") && EventNouns.matchAt(sentence, i) == null;
-            if (verb || sentence.figureAt(i) >= 0 || sentence.is(i, ",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** ", since its brakes had failed" */
-    private static boolean isReason(ClaimDraft claim, Span words) {
-        int since = tokenAt(claim.sentence, words);
-        return claim.sentence.is(since, "since")
-                && claim.sentence.is(since - 1, ",")
-                && since > claim.figure.from()
-                && !isPerfect(claim);
-    }
-
-    private static int tokenAt(SentenceText sentence, Span words) {
-        int i = 0;
-        while (i < sentence.size() && sentence.token(i).start() < words.start()) {
-            i++;
-        }
-        return i;
-    }
-
     /** Whether words say the kind of count; where they do, they are noted as what it was read from. */
-    private static boolean says(Pattern pattern, String words, ClaimDraft claim) {
+    static boolean says(Pattern pattern, String words, ClaimDraft claim) {
         Matcher said = pattern.matcher(words);
         boolean found = said.find();
         if (found) {
             claim.readFrom(ClaimPart.COUNT_TYPE, claim.sentence.find(said.group()));
         }
         return found;
-    }
-
-    /** "have been killed", "has killed", "have reported 137 deaths". */
-    static boolean isPerfect(ClaimDraft claim) {
-        int from = Math.min(claim.figure.from(), claim.trigger);
-        for (int i = Math.max(from, claim.figure.to()); i <= claim.trigger; i++) {
-            if (claim.sentence.is(i, "have", "has", "'ve")
-                    && !claim.sentence.is(i - 1, "may", "might", "could", "to", "would")) {
-                return true;
-            }
-        }
-        for (int i = claim.figure.from() - 1; i >= 0 && i >= claim.figure.from() - 4; i--) {
-            if (claim.sentence.is(i, "have", "has", "'ve")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The event noun nearest to the words that say the measure, one behind them rather than one before. */
@@ -373,7 +200,7 @@ final class CountTypes {
     /** "2 million people lack water": a state, neither an incident nor a total. */
     private static boolean isStanding(ClaimDraft claim) {
         boolean state = claim.measure == Measure.AFFECTED || claim.measure == Measure.DISPLACED;
-        return state && !isPerfect(claim) && !isPast(claim);
+        return state && !RunningTotals.isPerfect(claim) && !isPast(claim);
     }
 
     private static boolean isPast(ClaimDraft claim) {

@@ -80,7 +80,7 @@ final class Periods {
     private static boolean isOverStretch(ClaimDraft claim) {
         return claim.countType == CountType.UNSTATED
                 && claim.measure == Measure.MONEY
-                && CountTypes.stretch(claim) != null;
+                && RunningTotals.stretch(claim) != null;
     }
 
     private @Nullable DayMention asOf(ClaimDraft claim) {

@@ -74,7 +74,7 @@ final class Settings {
 
     /** "A fire in Kenya" is the one in Holmby, if the article tells of that; one of another year is not. */
     private boolean isWide(ClaimDraft claim, String place) {
-        return PlaceFinder.isCountry(place)
+        return PlaceNames.isCountry(place)
                 && (claim.periodStart == null
                         || issue.day() == null
                         || claim.periodStart.getYear() == issue.day().getYear());
@@ -98,7 +98,7 @@ final class Settings {
 
     private static @Nullable Told<String> placeOf(Scene scene) {
         PlaceFinder.Place place = scene.place();
-        return place == null || PlaceFinder.isCountry(place.name()) ? null : new Told<>(place.name(), place.span());
+        return place == null || PlaceNames.isCountry(place.name()) ? null : new Told<>(place.name(), place.span());
     }
 
     private static @Nullable Told<DayMention> dayOf(Scene scene) {
