@@ -14,6 +14,7 @@ final class AccordingTo {
     private final Passage passage;
     private final Subjects subjects;
     private final NounPhrases phrases;
+    private final Nominals nominals;
     private final Clauses clauses;
     private final Contents contents;
     private final List<Attribution> found;
@@ -25,6 +26,7 @@ final class AccordingTo {
         this.passage = passage;
         this.subjects = new Subjects(passage);
         this.phrases = new NounPhrases(passage);
+        this.nominals = new Nominals(passage);
         this.clauses = new Clauses(passage);
         this.contents = contents;
         this.found = found;
@@ -72,8 +74,8 @@ final class AccordingTo {
      */
     private int behindSource(Phrase source) {
         int at = source.end();
-        boolean relative = passage.is(at, ",") && (phrases.isRelative(at + 1) || passage.is(at + 1, "whose"));
-        boolean participle = passage.at(at).isTagged("VERB", "ADP") || phrases.isRelative(at);
+        boolean relative = passage.is(at, ",") && (nominals.isRelative(at + 1) || passage.is(at + 1, "whose"));
+        boolean participle = passage.at(at).isTagged("VERB", "ADP") || nominals.isRelative(at);
         if (relative || participle) {
             int comma = behindItsRelative(clauses.commaBehind(at + 1));
             at = comma < 0 || !clauses.isClause(comma + 1, passage.size()) ? at : comma;
@@ -84,7 +86,7 @@ final class AccordingTo {
     /** "..., a copy of which was seen by the paper, ...": the comma behind such a clause, or the one before it if none follows. */
     private int behindItsRelative(int comma) {
         int which = comma < 0 ? -1 : phrases.fullStartingAt(comma + 1).end();
-        boolean relative = which > comma + 1 && (phrases.isRelative(which) || phrases.isRelative(which + 1));
+        boolean relative = which > comma + 1 && (nominals.isRelative(which) || nominals.isRelative(which + 1));
         int next = relative ? clauses.commaBehind(which) : -1;
         return next < 0 ? comma : next;
     }

@@ -34,18 +34,20 @@ final class Adjuncts {
 
     private final Passage passage;
     private final NounPhrases phrases;
+    private final Nominals nominals;
     private final Clauses clauses;
 
     Adjuncts(Passage passage) {
         this.passage = passage;
         this.phrases = new NounPhrases(passage);
+        this.nominals = new Nominals(passage);
         this.clauses = new Clauses(passage);
     }
 
     /** Behind the listener, the day and the occasion that may follow a cue: "told reporters in Testford on Friday". */
     int skipAdjuncts(int from, boolean listener) {
         int i = from;
-        if (listener && !phrases.isRelative(i)) {
+        if (listener && !nominals.isRelative(i)) {
             i = behindListener(i);
         }
         while (i < passage.size()) {
@@ -87,7 +89,7 @@ final class Adjuncts {
         if (!passage.isVerb(object.end())) {
             return object.end();
         }
-        return phrases.isSubjectPronoun(from) ? from : behindFirstListener(object);
+        return nominals.isSubjectPronoun(from) ? from : behindFirstListener(object);
     }
 
     /** "told nurses, patients and doctors that": behind all who are told, or where the first ends if there are no others. */
@@ -100,7 +102,7 @@ final class Adjuncts {
                 return first;
             }
             if (passage.is(end, "and")) {
-                boolean clause = passage.is(next, "that") || phrases.isNominal(next) && !passage.isVerb(next);
+                boolean clause = passage.is(next, "that") || nominals.isNominal(next) && !passage.isVerb(next);
                 return clause ? next : first;
             }
             end = next;
@@ -111,7 +113,7 @@ final class Adjuncts {
     /** "told reporters 12 people were", "told the court executives had": where the first noun for somebody ends. */
     private int behindFirstListener(Phrase object) {
         for (int i = object.start() + 1; i < object.end(); i++) {
-            if (phrases.isListener(i - 1) && phrases.isNominal(i)) {
+            if (nominals.isListener(i - 1) && nominals.isNominal(i)) {
                 return i;
             }
         }
@@ -123,10 +125,10 @@ final class Adjuncts {
         if (passage.isQuoted(i)) {
             return i;
         }
-        if (phrases.isTime(i) || isManner(i)) {
+        if (nominals.isTime(i) || isManner(i)) {
             return i + 1;
         }
-        if (phrases.isPeriod(i) || isTimeOfDay(i)) {
+        if (nominals.isPeriod(i) || isTimeOfDay(i)) {
             return i + 2;
         }
         if (isPointedTime(i)) {
@@ -141,13 +143,13 @@ final class Adjuncts {
                     : phrases.fullStartingAt(i + 1).end();
         }
         boolean preposition =
-                passage.at(i).isTagged("ADP", "DET") || passage.at(i).isTagged("PART") && phrases.isNominal(i + 1);
+                passage.at(i).isTagged("ADP", "DET") || passage.at(i).isTagged("PART") && nominals.isNominal(i + 1);
         if (preposition && TIME_PREPOSITIONS.contains(word) && !clauses.isBound(i)) {
             int end = passage.is(i + 2, "'s")
                     ? phrases.startingAt(i + 3).end()
                     : phrases.startingAt(i + 1).end();
             boolean subject = passage.isVerb(end) && passage.at(i).isTagged("DET");
-            boolean timed = phrases.isTime(i + 1) && !passage.is(i + 2, "'s");
+            boolean timed = nominals.isTime(i + 1) && !passage.is(i + 2, "'s");
             return subject ? i : timed ? i + 2 : end > i + 1 ? end : i;
         }
         return i;
@@ -166,14 +168,14 @@ final class Adjuncts {
 
     /** "last night", "this morning". */
     private boolean isTimeOfDay(int i) {
-        return (passage.is(i, "last") || passage.is(i, "this")) && phrases.isTime(i + 1);
+        return (passage.is(i, "last") || passage.is(i, "this")) && nominals.isTime(i + 1);
     }
 
     /** "reported that night", "announced that same day", but not "said that day was the worst". */
     private boolean isPointedTime(int i) {
         int time = passage.is(i + 1, "same") ? i + 2 : i + 1;
         return (passage.is(i, "that") || passage.is(i, "the") && time > i + 1)
-                && (phrases.isTime(time) || phrases.isUnitOfTime(time))
+                && (nominals.isTime(time) || nominals.isUnitOfTime(time))
                 && !passage.isVerb(time + 1)
                 && !passage.at(time + 1).isTagged("PART", "NOUN");
     }
@@ -184,7 +186,7 @@ final class Adjuncts {
         return passage.at(i).isTagged("VERB")
                 && (ReportingNouns.isOne(passage.at(i - 1).lower())
                         || Papers.isOne(passage.at(i - 1).lower()))
-                && (passage.at(i + 1).isTagged("ADP") && TIME_PREPOSITIONS.contains(next) || phrases.isTime(i + 1));
+                && (passage.at(i + 1).isTagged("ADP") && TIME_PREPOSITIONS.contains(next) || nominals.isTime(i + 1));
     }
 
     /** An adverb of the report; one that leads a number belongs to the number: "said nearly 9,000 people". */

@@ -13,6 +13,7 @@ final class Cited {
     private final Passage passage;
     private final Subjects subjects;
     private final NounPhrases phrases;
+    private final Nominals nominals;
     private final List<Attribution> found;
 
     /**
@@ -22,6 +23,7 @@ final class Cited {
         this.passage = passage;
         this.subjects = new Subjects(passage);
         this.phrases = new NounPhrases(passage);
+        this.nominals = new Nominals(passage);
         this.found = found;
     }
 
@@ -54,7 +56,7 @@ final class Cited {
         Span speaker = report.speaker();
         return speaker != null
                 && !report.quoted()
-                && !phrases.isSubjectPronoun(passage.indexOf(speaker.start()))
+                && !nominals.isSubjectPronoun(passage.indexOf(speaker.start()))
                 && cue >= 0
                 && cue < at
                 && cue >= at - FEW_WORDS;

@@ -15,10 +15,12 @@ final class Clauses {
 
     private final Passage passage;
     private final NounPhrases phrases;
+    private final Nominals nominals;
 
     Clauses(Passage passage) {
         this.passage = passage;
         this.phrases = new NounPhrases(passage);
+        this.nominals = new Nominals(passage);
     }
 
     static boolean isQuestionWord(String lower) {
@@ -39,7 +41,7 @@ final class Clauses {
     /** Whether a finite verb stands in a stretch other than in a relative clause that ends with it: "Ann Roe, who left,". */
     boolean isMainClause(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (passage.is(i - 1, ",") && (phrases.isRelative(i) || passage.is(i, "whose")) && !isClause(from, i)) {
+            if (passage.is(i - 1, ",") && (nominals.isRelative(i) || passage.is(i, "whose")) && !isClause(from, i)) {
                 int comma = commaBehind(i);
                 return comma >= 0 && comma < to && isMainClause(comma, to);
             }
@@ -53,11 +55,11 @@ final class Clauses {
         while (i < to && passage.at(i).isTagged("ADV", "PART")) {
             i++;
         }
-        if (i == from || phrases.isRelative(i) || i < to && !passage.isVerb(i)) {
+        if (i == from || nominals.isRelative(i) || i < to && !passage.isVerb(i)) {
             return !passage.at(from).isTagged("NOUN", "PROPN")
                             && !passage.at(from).isTagged("DET", "ADJ")
-                            && !phrases.isPossessive(from)
-                    || phrases.isRelative(i) && hasSecondVerb(i, to);
+                            && !nominals.isPossessive(from)
+                    || nominals.isRelative(i) && hasSecondVerb(i, to);
         }
         boolean participle = passage.at(i).isTagged("VERB") && passage.is(i + 1, "by");
         return i < to && !participle && !passage.at(i).lower().endsWith("ing");
@@ -128,10 +130,10 @@ final class Clauses {
 
     /** "said while the rain fell the bridge stood": a clause of its own behind the one of time. */
     private boolean leadsClause(int i) {
-        boolean subject = phrases.isNominal(i + 1) && !phrases.isSubjectPronoun(i + 1);
+        boolean subject = nominals.isNominal(i + 1) && !nominals.isSubjectPronoun(i + 1);
         int verbs = 0;
         for (int k = i + 1; k < passage.size(); k++) {
-            verbs += passage.isVerb(k) && phrases.isNominal(k - 1) ? 1 : 0;
+            verbs += passage.isVerb(k) && nominals.isNominal(k - 1) ? 1 : 0;
         }
         return subject && verbs > 1;
     }

@@ -19,6 +19,7 @@ final class ClausesBefore {
     private final List<Cue> cues;
     private final CueSubjects speakers;
     private final NounPhrases phrases;
+    private final Nominals nominals;
     private final Clauses clauses;
     private final Contents contents;
     private final Hearings hearings;
@@ -28,6 +29,7 @@ final class ClausesBefore {
         this.cues = cues;
         this.speakers = speakers;
         this.phrases = new NounPhrases(passage);
+        this.nominals = new Nominals(passage);
         this.clauses = new Clauses(passage);
         this.contents = contents;
         this.hearings = new Hearings(passage);
@@ -72,7 +74,7 @@ final class ClausesBefore {
     private boolean opensStatement(int start, int last) {
         int comma = phrases.startingAt(start + 1).end();
         boolean led = passage.at(start).isTagged("ADP") && passage.is(comma, ",") && Clauses.isLong(comma, last);
-        return led || phrases.isNominal(start);
+        return led || nominals.isNominal(start);
     }
 
     /** "The bridge, she said, would open": what goes on behind the cue belongs to it too. */
@@ -99,9 +101,9 @@ final class ClausesBefore {
             return false;
         }
         if (passage.is(rest, "and") || passage.is(rest, "but")) {
-            return phrases.isNominal(rest + 1) && !passage.at(rest + 1).isTagged("PROPN");
+            return nominals.isNominal(rest + 1) && !passage.at(rest + 1).isTagged("PROPN");
         }
-        if (phrases.isRelative(rest)) {
+        if (nominals.isRelative(rest)) {
             return !inverted;
         }
         return !passage.at(rest).isTagged("SCONJ", "ADP")

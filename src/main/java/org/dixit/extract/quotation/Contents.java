@@ -19,6 +19,7 @@ final class Contents {
 
     private final Passage passage;
     private final NounPhrases phrases;
+    private final Nominals nominals;
     private final Clauses clauses;
     private final Adjuncts adjuncts;
     private final List<Cue> cues;
@@ -26,6 +27,7 @@ final class Contents {
     Contents(Passage passage, List<Cue> cues) {
         this.passage = passage;
         this.phrases = new NounPhrases(passage);
+        this.nominals = new Nominals(passage);
         this.clauses = new Clauses(passage);
         this.adjuncts = new Adjuncts(passage);
         this.cues = cues;
@@ -34,7 +36,7 @@ final class Contents {
     /** Where what a cue reports from a token on ends, at the latest where the clause ends that the cue itself stands in. */
     int end(Cue cue, int from) {
         int end = end(from);
-        if (phrases.isRelative(cue.at() - 1) && !passage.is(cue.at() - 2, ",")) {
+        if (nominals.isRelative(cue.at() - 1) && !passage.is(cue.at() - 2, ",")) {
             return beforeMainVerb(from, end);
         }
         boolean leads = isLed(cue.at());
@@ -71,8 +73,8 @@ final class Contents {
                 }
                 relatives--;
             }
-            relatives += phrases.isRelative(i) && passage.at(i - 1).isTagged("NOUN", "PROPN") ? 1 : 0;
-            boolean opens = passage.at(i).isTagged("SCONJ", "CCONJ") || phrases.isRelative(i) || passage.is(i, ",");
+            relatives += nominals.isRelative(i) && passage.at(i - 1).isTagged("NOUN", "PROPN") ? 1 : 0;
+            boolean opens = passage.at(i).isTagged("SCONJ", "CCONJ") || nominals.isRelative(i) || passage.is(i, ",");
             complete = !opens && (complete || isFullVerb(i));
         }
         return to;
@@ -111,7 +113,7 @@ final class Contents {
     /** "Ann Roe, who asked to ..., said": a cue in a relative clause between commas. */
     private boolean isWithinRelative(int cue) {
         for (int i = cue - 1; i > 0 && !passage.is(i, ","); i--) {
-            if (phrases.isRelative(i) || passage.is(i, "whose")) {
+            if (nominals.isRelative(i) || passage.is(i, "whose")) {
                 return passage.is(i - 1, ",");
             }
         }
@@ -135,7 +137,7 @@ final class Contents {
             if (isApposition(i)) {
                 return i;
             }
-            if (phrases.isRelative(i)) {
+            if (nominals.isRelative(i)) {
                 return to;
             }
             if (passage.at(i).isTagged("CCONJ") && isVerbOfSubject(i + 1)) {
@@ -230,7 +232,7 @@ final class Contents {
         return passage.is(cue.at() - 1, ",")
                 && cue.verb().form() == ReportingVerb.Form.PAST
                 && cue.takes(Frame.NOUN_PHRASE)
-                && phrases.isObjectPronoun(cue.end());
+                && nominals.isObjectPronoun(cue.end());
     }
 
     /** ", and Bob Day said the road would follow", ", but the Greens accuse the council of ...". */
@@ -240,7 +242,7 @@ final class Contents {
         return cue != null
                 && !cue.verb().isGerund()
                 && phrases.isActor(subject)
-                && (cue.takes(Frame.SAYS) || !phrases.isSubjectPronoun(i) && cue.takes(Frame.NOUN_PHRASE));
+                && (cue.takes(Frame.SAYS) || !nominals.isSubjectPronoun(i) && cue.takes(Frame.NOUN_PHRASE));
     }
 
     /** The cue behind a subject, or its last word: "the court heard" may be taken for three nouns. */

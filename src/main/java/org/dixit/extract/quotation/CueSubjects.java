@@ -14,6 +14,7 @@ final class CueSubjects {
     private final List<Cue> cues;
     private final Subjects subjects;
     private final NounPhrases phrases;
+    private final Nominals nominals;
     private final Clauses clauses;
     private final Contents contents;
 
@@ -22,6 +23,7 @@ final class CueSubjects {
         this.cues = cues;
         this.subjects = new Subjects(passage);
         this.phrases = new NounPhrases(passage);
+        this.nominals = new Nominals(passage);
         this.clauses = new Clauses(passage);
         this.contents = contents;
     }
@@ -47,8 +49,8 @@ final class CueSubjects {
                 && !listener
                 && !isComparison(next)
                 && cue.takes(Frame.SAYS)
-                && phrases.isNominal(next)
-                && !phrases.isRelative(next);
+                && nominals.isNominal(next)
+                && !nominals.isRelative(next);
     }
 
     /** "said more than 300 people": a number, nobody. */
@@ -201,7 +203,7 @@ final class CueSubjects {
     private @Nullable Phrase ofMainVerb(Cue cue) {
         for (int i = cues.indexOf(cue) - 1; i >= 0; i--) {
             Cue before = cues.get(i);
-            if (!before.verb().isGerund() && before.takes(Frame.SAYS) && !phrases.isRelative(before.at() - 1)) {
+            if (!before.verb().isGerund() && before.takes(Frame.SAYS) && !nominals.isRelative(before.at() - 1)) {
                 Phrase subject = isInverted(before) ? inverted(before) : subjects.before(before.at());
                 if (subject != null) {
                     return subject;

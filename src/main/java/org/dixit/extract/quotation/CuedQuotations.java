@@ -13,7 +13,7 @@ final class CuedQuotations {
     private final List<Cue> cues;
     private final CueSubjects speakers;
     private final Subjects subjects;
-    private final NounPhrases phrases;
+    private final Nominals nominals;
     private final NamesBeside names;
     private final Unsaid unsaid;
     private final List<Attribution> found = new ArrayList<>();
@@ -23,7 +23,7 @@ final class CuedQuotations {
         this.cues = cues;
         this.speakers = speakers;
         this.subjects = new Subjects(passage);
-        this.phrases = new NounPhrases(passage);
+        this.nominals = new Nominals(passage);
         this.names = new NamesBeside(passage);
         this.unsaid = new Unsaid(passage);
     }
@@ -165,6 +165,6 @@ final class CuedQuotations {
     }
 
     private boolean isSubjectBetween(int at, int cue) {
-        return cue == at + 2 && (phrases.isSubjectPronoun(at + 1) || phrases.isNominal(at + 1));
+        return cue == at + 2 && (nominals.isSubjectPronoun(at + 1) || nominals.isNominal(at + 1));
     }
 }

@@ -1,178 +1,35 @@
 package org.dixit.extract.quotation;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dixit.extract.document.Token;
 import org.dixit.extract.lexicon.Actors;
-import org.dixit.extract.lexicon.Calendar;
 import org.dixit.extract.lexicon.Papers;
 import org.dixit.extract.lexicon.ReportingNouns;
-import org.dixit.extract.lexicon.ReportingVerbs;
 import org.dixit.extract.lexicon.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases off the tags of a passage, forwards and backwards. */
 final class NounPhrases {
 
-    private static final Set<String> TIMES = Set.of(
-            "yesterday",
-            "today",
-            "tonight",
-            "tomorrow",
-            "later",
-            "earlier",
-            "afterwards",
-            "afterward",
-            "meanwhile",
-            "however",
-            "morning",
-            "afternoon",
-            "evening",
-            "night");
     private static final Set<String> COURTESY =
             Set.of("mr", "mrs", "ms", "mr.", "mrs.", "ms.", "dr", "dr.", "sir", "lord");
-    private static final Set<String> PERIODS =
-            Set.of("week", "month", "year", "weekend", "season", "spring", "summer", "autumn", "fall", "winter");
-    private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "i", "we", "who", "you");
-
     private static final Set<String> SOMEBODY = Set.of("someone", "somebody", "everyone", "everybody");
-    private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me");
 
     private final Passage passage;
+    private final Nominals nominals;
 
     NounPhrases(Passage passage) {
         this.passage = passage;
-    }
-
-    /** Whether a token is a day, or a time in lower case: "Today" within a sentence is a programme. */
-    boolean isTime(int i) {
-        String lower = passage.at(i).lower();
-        return Calendar.DAYS.contains(lower)
-                || TIMES.contains(lower) && (i == 0 || !passage.at(i).isCapitalised());
-    }
-
-    /** Whether a token can be part of a noun phrase. */
-    boolean isNominal(int i) {
-        if (passage.isQuote(i)) {
-            return false;
-        }
-        return switch (passage.at(i).tag()) {
-            case "NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "SYM" -> !isRelative(i);
-            case "PART" -> passage.is(i, "'s") || passage.is(i, "'");
-            case "PUNCT" -> isInnerWord(i) || isBetweenAdjectives(i);
-            default -> isJoined(i) || isInnerWord(i) || isMistaggedName(i) || isMistaggedRole(i);
-        };
-    }
-
-    /** The mark of a possessive, however it was tagged. */
-    private boolean isInnerWord(int i) {
-        return passage.is(i, "'s") && isName(i - 1)
-                || passage.is(i, "&")
-                || passage.is(i, "-") && isName(i + 1) && isName(i - 1);
-    }
-
-    /** "the final, unofficial count". */
-    private boolean isBetweenAdjectives(int i) {
-        return passage.is(i, ",")
-                && passage.at(i - 1).isTagged("ADJ")
-                && passage.at(i + 1).isTagged("ADJ")
-                && passage.at(i - 2).isTagged("DET")
-                && isName(i + 2);
-    }
-
-    /** A participle or adverb between a determiner and a noun: "the newly elected mayor". */
-    private boolean isJoined(int i) {
-        if (passage.at(i).isTagged("ADV") && passage.at(i - 1).isTagged("DET") && isJoined(i + 1)) {
-            return true;
-        }
-        boolean verbal = passage.at(i).isTagged("VERB", "ADV");
-        return verbal
-                && isNounOrAdjective(i + 1)
-                && (passage.at(i - 1).isTagged("DET", "ADJ")
-                        || passage.is(i - 1, "'s")
-                        || passage.at(i - 1).isTagged("ADV")
-                                && passage.at(i - 2).isTagged("DET"));
-    }
-
-    /** A name that was taken for a verb or an interjection: in upper case within the sentence, or before a reporting verb. */
-    private boolean isMistaggedName(int i) {
-        boolean capital = !passage.at(i).tag().isEmpty()
-                && passage.at(i).isCapitalised()
-                && !passage.at(i).isTagged("ADP", "SCONJ")
-                && !passage.at(i).isTagged("CCONJ", "AUX")
-                && !passage.at(i).isTagged("ADV");
-        return capital
-                && (i > 0 && !passage.isQuoted(i - 1)
-                        || ReportingVerbs.isForm(passage.at(i + 1).lower()));
-    }
-
-    /** "her colleague Ann Roe", where what she is was taken for a verb. */
-    private boolean isMistaggedRole(int i) {
-        return passage.at(i).isTagged("VERB")
-                && passage.at(i + 1).isTagged("PROPN")
-                && passage.at(i - 1).isTagged("NOUN", "PRON")
-                && Roles.isOne(passage.at(i).lower());
-    }
-
-    private boolean isNounOrAdjective(int i) {
-        return passage.at(i).isTagged("NOUN", "ADJ")
-                || passage.at(i).isTagged("PROPN", "VERB") && !passage.at(i).isTagged("VERB");
-    }
-
-    private boolean isName(int i) {
-        return passage.at(i).isTagged("NOUN", "PROPN");
-    }
-
-    boolean isRelative(int i) {
-        return passage.is(i, "who") && !passage.at(i).isTagged("PROPN")
-                || passage.is(i, "what")
-                || passage.is(i, "which")
-                || passage.is(i, "that") && !passage.at(i).isTagged("DET");
-    }
-
-    boolean isSubjectPronoun(int i) {
-        return SUBJECTS.contains(passage.at(i).lower()) && !passage.at(i).isTagged("PROPN");
-    }
-
-    /** "him", "them", and "her" and "it" with no noun behind. */
-    boolean isObjectPronoun(int i) {
-        boolean either = passage.is(i, "her") || passage.is(i, "it");
-        return OBJECTS.contains(passage.at(i).lower()) || either && !isNominal(i + 1);
-    }
-
-    /** "this month", "last year". */
-    boolean isPeriod(int i) {
-        boolean pointed = passage.is(i, "this") || passage.is(i, "last") || passage.is(i, "next");
-        return pointed && PERIODS.contains(passage.at(i + 1).lower());
-    }
-
-    /** "day", "week", "year". */
-    boolean isUnitOfTime(int i) {
-        return passage.is(i, "day") || PERIODS.contains(passage.at(i).lower());
-    }
-
-    /** "her" before a noun. */
-    boolean isPossessive(int i) {
-        return POSSESSIVES.contains(passage.at(i).lower()) && isNounOrAdjective(i + 1);
-    }
-
-    /** Whether a noun can be the last of those for whoever is told something: "reporters", "the court", "AFP". */
-    boolean isListener(int i) {
-        String word = passage.at(i).text();
-        boolean acronym =
-                passage.at(i).isTagged("PROPN") && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        return acronym
-                || passage.at(i).isTagged("NOUN") && Actors.isOne(passage.at(i).lower());
+        this.nominals = new Nominals(passage);
     }
 
     /** The phrase that ends before an index, without the prepositional phrases that lead it; empty if none does. */
     Phrase endingAt(int end) {
         int i = end - 1;
-        if (i < 0 || isSubjectPronoun(i)) {
+        if (i < 0 || nominals.isSubjectPronoun(i)) {
             return new Phrase(Math.max(i, 0), end);
         }
-        while (i >= 0 && isNominal(i) && !startsAnew(i, end)) {
+        while (i >= 0 && nominals.isNominal(i) && !startsAnew(i, end)) {
             i--;
         }
         return new Phrase(i + 1, end);
@@ -186,14 +43,14 @@ final class NounPhrases {
         String next = passage.at(i + 1).lower();
         boolean newPhrase = passage.at(i + 1).isTagged("DET") && !passage.at(i).isTagged("DET")
                 || passage.at(i + 1).isTagged("PRON");
-        boolean time = isTime(i) || isYear(i);
+        boolean time = nominals.isTime(i) || nominals.isYear(i);
         boolean title = COURTESY.contains(next)
                 && passage.at(i).isTagged("NOUN")
                 && !Roles.isOne(passage.at(i).lower());
         return newPhrase
                 || time
                 || title
-                || isSubjectPronoun(i)
+                || nominals.isSubjectPronoun(i)
                 || isThing(i) && passage.at(i + 1).isTagged("PROPN")
                 || passage.lacksCommas() && runsOn(i, end);
     }
@@ -212,7 +69,8 @@ final class NounPhrases {
         if (lower && passage.at(i + 1).isTagged("PROPN")) {
             return !Actors.isOne(passage.at(i).lower());
         }
-        if (isName(i) && opensSource(i + 1) || lower && passage.at(i + 1).isTagged("ADJ")) {
+        if (nominals.isName(i) && opensSource(i + 1)
+                || lower && passage.at(i + 1).isTagged("ADJ")) {
             return true;
         }
         boolean ownActor =
@@ -268,8 +126,8 @@ final class NounPhrases {
     /** Before the day or time that ends at an index: "a letter from Ann Roe Friday afternoon that". */
     private int beforeTime(int end) {
         int i = end;
-        while (i > 1 && (isTime(i - 1) || isPeriod(i - 2))) {
-            i -= isTime(i - 1) ? 1 : 2;
+        while (i > 1 && (nominals.isTime(i - 1) || nominals.isPeriod(i - 2))) {
+            i -= nominals.isTime(i - 1) ? 1 : 2;
         }
         return i;
     }
@@ -348,9 +206,9 @@ final class NounPhrases {
     /** Whether a phrase has a noun or a pronoun to stand for somebody. */
     boolean isHead(Phrase phrase) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
-            boolean day = isTime(i);
+            boolean day = nominals.isTime(i);
             if (!day
-                    && (isName(i)
+                    && (nominals.isName(i)
                             || passage.at(i).isTagged("PRON", "NUM")
                             || passage.at(i).isTagged("ADJ", "DET"))) {
                 return true;
@@ -364,12 +222,12 @@ final class NounPhrases {
         if (subject == null) {
             return false;
         }
-        if (isSubjectPronoun(subject.start())
+        if (nominals.isSubjectPronoun(subject.start())
                 || SOMEBODY.contains(passage.at(subject.start()).lower())) {
             return true;
         }
         for (int i = subject.start(); i < subject.end(); i++) {
-            boolean name = passage.at(i).isTagged("PROPN") && !isTime(i);
+            boolean name = passage.at(i).isTagged("PROPN") && !nominals.isTime(i);
             if (name || Actors.isOne(passage.at(i).lower())) {
                 return true;
             }
@@ -389,15 +247,6 @@ final class NounPhrases {
         return name || isActor(subject) || ReportingNouns.isOne(noun) || Papers.isOne(noun);
     }
 
-    /** Whether a number is a year: "in 2010". */
-    boolean isYear(int i) {
-        String word = passage.at(i).text();
-        return passage.at(i).isTagged("NUM")
-                && word.length() == 4
-                && Character.isDigit(word.charAt(0))
-                && passage.is(i - 1, "in");
-    }
-
     /** The phrase that begins at an index, with the prepositional phrases behind it. */
     Phrase fullStartingAt(int start) {
         int end = behind(start);
@@ -413,10 +262,10 @@ final class NounPhrases {
 
     private int behind(int start) {
         int i = start;
-        if (isSubjectPronoun(i) || OBJECTS.contains(passage.at(i).lower())) {
+        if (nominals.isSubjectPronoun(i) || nominals.isObject(i)) {
             return i + 1;
         }
-        while (i < passage.size() && isNominal(i) && !(i > start && opensAnew(i)) && !isTime(i)) {
+        while (i < passage.size() && nominals.isNominal(i) && !(i > start && opensAnew(i)) && !nominals.isTime(i)) {
             i++;
         }
         return i;
@@ -426,13 +275,13 @@ final class NounPhrases {
         boolean determiner = passage.at(i).isTagged("DET") && !passage.at(i - 1).isTagged("DET");
         return determiner
                 || passage.at(i).isTagged("PRON")
-                || isSubjectPronoun(i)
+                || nominals.isSubjectPronoun(i)
                 || passage.lacksCommas() && clauseRunsOn(i);
     }
 
     /** "According to the Observatory heavy rain has ...": what is told begins here, where commas are lost. */
     private boolean clauseRunsOn(int i) {
-        boolean behindNoun = isName(i - 1) && passage.at(i - 1).text().indexOf('-') < 0;
+        boolean behindNoun = nominals.isName(i - 1) && passage.at(i - 1).text().indexOf('-') < 0;
         if (!behindNoun || passage.at(i).isCapitalised()) {
             return false;
         }

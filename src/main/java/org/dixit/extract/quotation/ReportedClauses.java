@@ -14,6 +14,7 @@ final class ReportedClauses {
     private final List<Cue> cues;
     private final CueSubjects speakers;
     private final NounPhrases phrases;
+    private final Nominals nominals;
     private final Adjuncts adjuncts;
     private final Clauses clauses;
     private final Contents contents;
@@ -27,6 +28,7 @@ final class ReportedClauses {
         this.cues = cues;
         this.speakers = speakers;
         this.phrases = new NounPhrases(passage);
+        this.nominals = new Nominals(passage);
         this.adjuncts = new Adjuncts(passage);
         this.clauses = new Clauses(passage);
         this.contents = contents;
@@ -99,7 +101,7 @@ final class ReportedClauses {
     /** "The poll showed Ann Roe leading the field", but not "they found a woman sitting there". */
     private boolean isSmallClause(@Nullable Phrase subject, int start) {
         boolean person =
-                subject != null && phrases.isSubjectPronoun(subject.start()) && !passage.is(subject.start(), "it");
+                subject != null && nominals.isSubjectPronoun(subject.start()) && !passage.is(subject.start(), "it");
         if (person || !phrases.isVoice(subject)) {
             return false;
         }
@@ -257,7 +259,7 @@ final class ReportedClauses {
             add(cue, subject, question, end, "question-clause", 0.8);
         } else if (clausal && opensClause(cue, start) && isBareClause(cue, subject, start, end)) {
             add(cue, subject, start, end, "bare-clause", 0.85);
-        } else if (cue.takes(Frame.NOUN_PHRASE) && clauses.opensClause(from) && !phrases.isRelative(from)) {
+        } else if (cue.takes(Frame.NOUN_PHRASE) && clauses.opensClause(from) && !nominals.isRelative(from)) {
             addNounPhrase(cue, subject, from);
         }
     }
@@ -316,7 +318,7 @@ final class ReportedClauses {
             return false;
         }
         if (!clauses.isClause(start, stop)) {
-            return say && Clauses.isLong(start, end) && phrases.isNominal(start) && phrases.isVoice(subject);
+            return say && Clauses.isLong(start, end) && nominals.isNominal(start) && phrases.isVoice(subject);
         }
         boolean led = passage.at(start).isTagged("ADP");
         return say || (led ? clauses.leadsSubject(start) : clauses.verbFollowsSubject(start, stop));
@@ -336,7 +338,7 @@ final class ReportedClauses {
         boolean question = !somebody.isEmpty()
                 && word < end
                 && Clauses.isQuestionWord(passage.at(word).lower())
-                && !phrases.isRelative(word);
+                && !nominals.isRelative(word);
         return question ? word : -1;
     }
 

@@ -16,10 +16,12 @@ final class Subjects {
 
     private final Passage passage;
     private final NounPhrases phrases;
+    private final Nominals nominals;
 
     Subjects(Passage passage) {
         this.passage = passage;
         this.phrases = new NounPhrases(passage);
+        this.nominals = new Nominals(passage);
     }
 
     /** The subject of a verb that stands before it, null if there is none. */
@@ -33,7 +35,7 @@ final class Subjects {
         if (passage.is(last, "and") || passage.is(last, "but") || passage.is(last, "or") || passage.is(last, "then")) {
             return ofConjunct(last);
         }
-        if (phrases.isRelative(last)) {
+        if (nominals.isRelative(last)) {
             return antecedent(last);
         }
         return passage.is(last, ",") || passage.is(last, ")") || isDash(last) ? beyond(last) : plain(end);
@@ -69,13 +71,13 @@ final class Subjects {
         while (end > 0) {
             if (end > 2 && passage.is(end - 1, "ago")) {
                 end -= 3;
-            } else if (end > 2 && (phrases.isYear(end - 1) || phrases.isPeriod(end - 2))) {
+            } else if (end > 2 && (nominals.isYear(end - 1) || nominals.isPeriod(end - 2))) {
                 end -= 2;
             } else if (passage.is(end - 1, "then") && joinsVerb(end - 2)) {
                 return end;
-            } else if (isVerbal(end - 1) || phrases.isTime(end - 1)) {
+            } else if (isVerbal(end - 1) || nominals.isTime(end - 1)) {
                 end--;
-            } else if (passage.is(end - 1, "on") && phrases.isTime(end)
+            } else if (passage.is(end - 1, "on") && nominals.isTime(end)
                     || passage.is(end - 1, "late")
                     || passage.is(end - 1, "early")) {
                 end--;
@@ -151,7 +153,7 @@ final class Subjects {
      * subject; what the clause belongs to is. Null where the phrase is no such object.
      */
     private @Nullable Phrase beyondClause(Phrase phrase) {
-        if (phrases.isSubjectPronoun(phrase.start())) {
+        if (nominals.isSubjectPronoun(phrase.start())) {
             return null;
         }
         int verb = phrase.start() - 1;
@@ -182,15 +184,15 @@ final class Subjects {
         }
         int end = relative < 0 ? participleBefore(verb) : passage.is(relative - 1, ",") ? relative - 1 : relative;
         Phrase owner = phrases.fullEndingAt(end);
-        boolean noun = !owner.isEmpty() && phrases.isHead(owner) && !phrases.isSubjectPronoun(owner.start());
+        boolean noun = !owner.isEmpty() && phrases.isHead(owner) && !nominals.isSubjectPronoun(owner.start());
         return noun ? deeper(owner) : null;
     }
 
     /** "The engineers I met", "the man she spoke to": whom a clause without "who" describes; null if the verb is of no such clause. */
     private @Nullable Phrase beforeContactClause(int verb) {
         int pronoun = verb - 1;
-        boolean contact = phrases.isSubjectPronoun(pronoun)
-                && !phrases.isRelative(pronoun)
+        boolean contact = nominals.isSubjectPronoun(pronoun)
+                && !nominals.isRelative(pronoun)
                 && passage.at(pronoun - 1).isTagged("NOUN");
         Phrase owner = contact ? phrases.fullEndingAt(pronoun) : new Phrase(0, 0);
         return owner.isEmpty() ? null : owner;
@@ -250,7 +252,7 @@ final class Subjects {
         Phrase name = phrases.endingAt(beforeBracket(comma));
         boolean named = !name.isEmpty() && passage.at(name.end() - 1).isTagged("PROPN");
         boolean opens = isClauseStart(name.start()) || passage.is(name.start() - 1, ",");
-        return named && opens && !phrases.isTime(name.end() - 1) ? new Phrase(name.start(), phrase.end()) : null;
+        return named && opens && !nominals.isTime(name.end() - 1) ? new Phrase(name.start(), phrase.end()) : null;
     }
 
     /** "The foreign minister of Testland, Ann Roe said": a name behind a comma, and a description before it. */
@@ -317,7 +319,7 @@ final class Subjects {
     }
 
     private Phrase withApposition(Phrase phrase, int close) {
-        boolean relative = phrases.isRelative(phrase.end() + 1) || passage.is(phrase.end() + 1, "whose");
+        boolean relative = nominals.isRelative(phrase.end() + 1) || passage.is(phrase.end() + 1, "whose");
         boolean apposed = !relative && !isParticipial(phrase) && hasName(phrase.end(), close);
         return apposed ? new Phrase(phrase.start(), passage.is(close, ")") ? close + 1 : close) : phrase;
     }
@@ -380,7 +382,7 @@ final class Subjects {
         if (passage.is(at, "(")) {
             at = behindBracket(at);
         }
-        boolean relative = phrases.isRelative(at + 1);
+        boolean relative = nominals.isRelative(at + 1);
         String next = passage.at(at + 1).text();
         boolean participial = !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && next.endsWith("ing");
         if (!passage.is(at, ",") || relative || participial || passage.isVerb(at + 1) || passage.isQuote(at + 1)) {
