@@ -1,9 +1,6 @@
 package org.dixit.extract.quotation;
 
-import org.dixit.extract.lexicon.Frame;
 import org.dixit.extract.lexicon.ReportingNouns;
-import org.dixit.extract.lexicon.ReportingVerb;
-import org.dixit.extract.lexicon.ReportingVerbs;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose verb it is: the phrase before it, behind appositions, relative clauses and adverbs, or the one behind it. */
@@ -17,11 +14,13 @@ final class Subjects {
     private final Passage passage;
     private final NounPhrases phrases;
     private final Nominals nominals;
+    private final Postmodifiers modifiers;
 
     Subjects(Passage passage) {
         this.passage = passage;
         this.phrases = new NounPhrases(passage);
         this.nominals = new Nominals(passage);
+        this.modifiers = new Postmodifiers(passage);
     }
 
     /** The subject of a verb that stands before it, null if there is none. */
@@ -119,7 +118,7 @@ final class Subjects {
     private @Nullable Phrase plain(int end) {
         Phrase phrase = phrases.fullEndingAt(end);
         if (phrase.isEmpty()) {
-            return reports(end - 1) ? null : ofClause(end - 1);
+            return modifiers.reports(end - 1) ? null : modifiers.ofClause(end - 1);
         }
         if (!phrases.isHead(phrase)) {
             return null;
@@ -129,7 +128,7 @@ final class Subjects {
             boolean named = passage.at(title.end() - 1).isTagged("PROPN");
             return title.isEmpty() || !named ? phrase : new Phrase(title.start(), end);
         }
-        Phrase main = beyondClause(phrase);
+        Phrase main = modifiers.beyondClause(phrase);
         if (main != null) {
             return main;
         }
@@ -146,92 +145,6 @@ final class Subjects {
             return lead.isEmpty() ? phrase : new Phrase(lead.start(), end);
         }
         return phrase;
-    }
-
-    /**
-     * "Officers searching for a man who left the town said": the object of a relative or participial clause is not the
-     * subject; what the clause belongs to is. Null where the phrase is no such object.
-     */
-    private @Nullable Phrase beyondClause(Phrase phrase) {
-        if (nominals.isSubjectPronoun(phrase.start())) {
-            return null;
-        }
-        int verb = phrase.start() - 1;
-        while (verb > 0
-                && (passage.at(verb).isTagged("ADP", "ADV") || passage.is(verb, "to"))
-                && !Leads.isOne(passage, verb)) {
-            verb--;
-        }
-        boolean object = verb < phrase.start() - 1;
-        return object || !reports(verb) ? ofClause(verb) : null;
-    }
-
-    /** What the relative or participial clause of a verb belongs to, null if it has none. */
-    private @Nullable Phrase ofClause(int verb) {
-        if (!passage.isVerb(verb) || passage.isQuoted(verb)) {
-            return null;
-        }
-        Phrase met = beforeContactClause(verb);
-        if (met != null) {
-            return met;
-        }
-        int relative = relativeBefore(verb);
-        boolean participle = passage.at(verb).lower().endsWith("ing")
-                || passage.at(verb).lower().endsWith("ed")
-                || passage.is(verb + 1, "by");
-        if (relative < 0 && !participle) {
-            return null;
-        }
-        int end = relative < 0 ? participleBefore(verb) : passage.is(relative - 1, ",") ? relative - 1 : relative;
-        Phrase owner = phrases.fullEndingAt(end);
-        boolean noun = !owner.isEmpty() && phrases.isHead(owner) && !nominals.isSubjectPronoun(owner.start());
-        return noun ? deeper(owner) : null;
-    }
-
-    /** "The engineers I met", "the man she spoke to": whom a clause without "who" describes; null if the verb is of no such clause. */
-    private @Nullable Phrase beforeContactClause(int verb) {
-        int pronoun = verb - 1;
-        boolean contact = nominals.isSubjectPronoun(pronoun)
-                && !nominals.isRelative(pronoun)
-                && passage.at(pronoun - 1).isTagged("NOUN");
-        Phrase owner = contact ? phrases.fullEndingAt(pronoun) : new Phrase(0, 0);
-        return owner.isEmpty() ? null : owner;
-    }
-
-    /** "A man accused of stabbing": where the participle begins that leads to a gerund, or the gerund itself. */
-    private int participleBefore(int gerund) {
-        boolean led = passage.at(gerund - 1).isTagged("ADP", "SCONJ")
-                && passage.isVerb(gerund - 2)
-                && passage.at(gerund - 2).lower().endsWith("ed");
-        return led ? gerund - 2 : gerund;
-    }
-
-    private Phrase deeper(Phrase phrase) {
-        Phrase beyond = beyondClause(phrase);
-        return beyond == null ? phrase : beyond;
-    }
-
-    private boolean reports(int verb) {
-        ReportingVerb reporting = ReportingVerbs.find(
-                passage.at(verb).lower(), passage.at(verb + 1).lower());
-        return reporting != null && reporting.takes(Frame.CLAUSE) && !reporting.isGerund();
-    }
-
-    /** The relative pronoun of whose clause a token is part, -1 if there is none before the clause's start. */
-    private int relativeBefore(int verb) {
-        for (int i = verb; i > 0 && verb - i < LONGEST_APPOSITION; i--) {
-            if (passage.isQuote(i) || passage.is(i, ",") || passage.is(i, ";") || passage.is(i, ":")) {
-                return -1;
-            }
-            boolean relative = passage.is(i, "who")
-                    || passage.is(i, "where") && !passage.isVerb(i + 1)
-                    || passage.is(i, "which")
-                    || passage.is(i, "that") && passage.at(i).isTagged("PRON");
-            if (relative) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** "Ann Roe a spokeswoman for the agency said", where commas are lost: with the name; null if there is none. */
@@ -267,7 +180,7 @@ final class Subjects {
     /** The phrase that "who" stands for. */
     private @Nullable Phrase antecedent(int relative) {
         if (passage.at(relative - 1).isTagged("CCONJ")) {
-            int first = relativeBefore(relative - 1);
+            int first = modifiers.relativeBefore(relative - 1);
             return first < 0 ? null : antecedent(first);
         }
         int end = passage.is(relative - 1, ",") ? relative - 1 : relative;
