@@ -319,7 +319,7 @@ final class Resolver {
                 return known;
             }
             boolean described = entity.kind() == SpeakerKind.ANONYMOUS || entity.kind() == SpeakerKind.ORGANISATION;
-            if (described && entity.lastWord().equals(mention.head()) && entity.isPlural() == mention.isPlural()) {
+            if (described && entity.headWord().equals(mention.head()) && entity.isPlural() == mention.isPlural()) {
                 return entity;
             }
         }
